@@ -1,0 +1,111 @@
+import type { Path } from "./json.ts";
+import type { ObjectReference } from "./resource.ts";
+
+/** How much a finding matters: `--fail-on` compares in this order. */
+export const severities = ["info", "warning", "error"] as const;
+export type Severity = (typeof severities)[number];
+
+/**
+ * Where a finding is, in symbols: lines and columns are looked up only when it is printed.
+ * `document` counts the documents of the file from 0; `path` leads from the root of that document,
+ * so the items of a `kind: List` begin with `["items", n]`.
+ * A path that does not exist in the file (a default, a missing field) stands for its nearest existing parent.
+ */
+export interface DocumentLocation {
+  readonly file: string;
+  readonly document: number;
+  readonly path: Path;
+  /** Whether the key or the value at `path` is meant; the value unless told. */
+  readonly on?: "key" | "value";
+}
+
+/** A place in a file that could not be parsed, in UTF-16 code units from its beginning. */
+export interface TextLocation {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A whole file, where nothing more exact is known (it cannot be read, say). */
+export interface FileLocation {
+  readonly file: string;
+}
+
+export type Location = DocumentLocation | TextLocation | FileLocation;
+
+/** One finding. */
+export interface Diagnostic {
+  /** `area/name`, stable for ever, for example `load/invalid-yaml`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, in the user's words, ending in a full stop. */
+  readonly message: string;
+  /** Absent only for findings that belong to no file, such as a plugin that could not be loaded. */
+  readonly location?: Location | undefined;
+  /** The Kubernetes object concerned, where there is one. */
+  readonly object?: ObjectReference | undefined;
+  /** Other places that explain the finding. */
+  readonly related?: readonly RelatedLocation[] | undefined;
+  /** How to mend it. */
+  readonly help?: string | undefined;
+}
+
+export interface RelatedLocation {
+  readonly message: string;
+  readonly location: Location;
+}
+
+/** What every function that reads input returns: it never throws for bad input. */
+export interface Parsed<Value> {
+  readonly value: Value;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A value and what was found while making it; nothing was found unless told. */
+export function parsed<Value>(value: Value, diagnostics: readonly Diagnostic[] = []): Parsed<Value> {
+  return { value, diagnostics };
+}
+
+/** What a diagnostic code always says: its severity, its sentence and how to mend it. */
+export interface DiagnosticDefinition<Data> {
+  readonly severity: Severity;
+  readonly message: (data: Data) => string;
+  readonly help?: (data: Data) => string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of definitions has to hold definitions of every data type
+type Definitions = Readonly<Record<string, DiagnosticDefinition<any>>>;
+
+type DataOf<Definition> = Definition extends DiagnosticDefinition<infer Data> ? Data : never;
+
+/** Where a diagnostic is reported and about which object. */
+export interface ReportedAt {
+  readonly location?: Location | undefined;
+  readonly object?: ObjectReference | undefined;
+  readonly related?: readonly RelatedLocation[] | undefined;
+}
+
+/** Makes diagnostics of the defined codes; an unknown code or other data does not compile. */
+export interface Report<All extends Definitions> {
+  <Code extends keyof All & string>(code: Code, at: ReportedAt, data: DataOf<All[Code]>): Diagnostic;
+  /** The definitions, for the catalogue of codes. */
+  readonly definitions: All;
+}
+
+/**
+ * Declares the diagnostics of one file beside the code that reports them.
+ * @returns a function that makes them; its `definitions` go into the catalogue.
+ */
+export function defineDiagnostics<const All extends Definitions>(definitions: All): Report<All> {
+  const report = (code: string, at: ReportedAt, data: unknown): Diagnostic => {
+    const definition = definitions[code] as DiagnosticDefinition<unknown>;
+    return {
+      code,
+      severity: definition.severity,
+      message: definition.message(data),
+      ...at,
+      ...(definition.help && { help: definition.help(data) }),
+    };
+  };
+  return Object.assign(report, { definitions }) as Report<All>;
+}

@@ -1,0 +1,226 @@
+import type { Diagnostic, Parsed } from "./diagnostic.ts";
+import type {
+  ClusterContext,
+  ClusterContribution,
+  EndpointsContribution,
+  GatewayContext,
+  TranslationPass,
+} from "./hooks.ts";
+import type { Backend, BackendObjectIr, ConnectedClient, EndpointsForBackend } from "./ir/backend.ts";
+import type { Gateway, GatewayIr } from "./ir/gateway.ts";
+import type {
+  AttachedPolicies,
+  InheritedPolicyPriority,
+  MergeOrigins,
+  Policy,
+  PolicyAttachment,
+  PolicyTarget,
+} from "./ir/policy.ts";
+import type { BackendReference, LocalOrRemoteReference, ReferenceOrigin, Resolved } from "./ir/reference.ts";
+import type { Json, JsonObject, Path } from "./json.ts";
+import type { Kind } from "./kinds/kind.ts";
+import type { Problem } from "./problem.ts";
+import type { Condition, Report } from "./report.ts";
+import type { GroupKind, Resource } from "./resource.ts";
+import type { Settings } from "./settings.ts";
+
+/** Objects by kind, name and reference, as a hook may look them up. All answers are readonly and already defaulted. */
+export interface Lookup {
+  readonly settings: Settings;
+  /** All objects of a kind, in document order. */
+  readonly list: (groupKind: GroupKind) => readonly Resource[];
+  /** One object, or undefined. No ReferenceGrant is asked. */
+  readonly find: (groupKind: GroupKind, namespace: string, name: string) => Resource | undefined;
+  /** One object from elsewhere: the ReferenceGrants decide first, then whether it exists. The namespace defaults to the origin's. */
+  readonly findReferenced: (
+    origin: ReferenceOrigin,
+    reference: LocalOrRemoteReference & GroupKind,
+  ) => Resolved<Resource>;
+  /** The recorded answer of the outside world for a fact (`--facts`), or undefined. */
+  readonly fact: (name: string) => Json | undefined;
+}
+
+/** What `parse` of a policy may look up besides objects. */
+export interface PolicyContext extends Lookup {
+  /** A backend by reference, with grants, as for a route's backendRefs. Kind Service and the origin's namespace are the defaults. */
+  readonly findBackend: (origin: ReferenceOrigin, reference: BackendReference) => Resolved<Backend>;
+  /** Another policy after parsing, such as the GatewayExtension that a TrafficPolicy names. */
+  readonly findPolicy: (groupKind: GroupKind, namespace: string, name: string) => Policy | undefined;
+  /** A diagnostic's place and object, for a path in the resource that is being parsed. */
+  readonly at: (path: Path) => Pick<Diagnostic, "location" | "object">;
+}
+
+/** What a plugin read from a policy object. */
+export interface ParsedPolicy<Ir> {
+  readonly ir: Ir;
+  /** What makes the policy unusable, in the controller's words, as its status will say. */
+  readonly errors?: readonly Problem[] | undefined;
+  /** What does not make it unusable but is worth knowing. */
+  readonly diagnostics?: readonly Diagnostic[] | undefined;
+  /** -2^31 to 2^31-1; from the annotation `kgateway.dev/policy-weight` unless told. */
+  readonly precedenceWeight?: number | undefined;
+}
+
+/** What merging the policies of one place gives. */
+export interface MergedPolicy<Ir> {
+  readonly ir: Ir;
+  /** Errors of any of them: the merged policy then applies nowhere. */
+  readonly errors: readonly (Problem & { readonly policy?: string | undefined })[];
+  readonly origins: MergeOrigins;
+  readonly inheritedPolicyPriority?: InheritedPolicyPriority | undefined;
+}
+
+/** A filter of an HTTPRoute or GRPCRoute rule (or of a backendRef), as written. */
+export interface RouteFilterContext extends PolicyContext {
+  readonly route: Resource;
+  readonly path: Path;
+  readonly rule: { readonly index: number; readonly name: string; readonly object: JsonObject };
+  readonly inheritedPolicyPriority: InheritedPolicyPriority;
+}
+
+/** A policy that a route carries itself, and what is wrong with it: the rule is then replaced. */
+export interface RoutePolicy<Ir> {
+  readonly ir?: Ir | undefined;
+  readonly errors?: readonly Problem[] | undefined;
+  readonly diagnostics?: readonly Diagnostic[] | undefined;
+}
+
+/**
+ * One kind of policy: how to read it, merge it and what it asks of Envoy.
+ * As kgateway's PolicyPlugin. `Ir` is the plugin's own; nobody else looks into it.
+ */
+export interface PolicyPlugin<Ir> {
+  /** Shown in diagnostics and `kgw plugins`. */
+  readonly name: string;
+  /** Reads a policy object (kgateway: ConstructIR). Absent for policies that no object of their own stands for. */
+  readonly parse?: (resource: Resource, context: PolicyContext) => ParsedPolicy<Ir>;
+  /** What the policy targets; from `spec.targetRefs` and `spec.targetSelectors` unless told. */
+  readonly targets?: (resource: Resource) => readonly PolicyTarget[];
+  /** A policy that holds everywhere (kgateway: GlobalPolicies). */
+  readonly globalPolicy?: (context: Lookup) => Ir | undefined;
+  /** Reads a filter of a route rule or backendRef; undefined where the filter is not this plugin's. */
+  readonly parseRouteFilter?: (filter: JsonObject, context: RouteFilterContext) => RoutePolicy<Ir> | undefined;
+  /** Reads the settings of a route rule (timeouts, retry); undefined where it has none. */
+  readonly parseRouteRule?: (context: RouteFilterContext) => RoutePolicy<Ir> | undefined;
+  /** Merges the policies of one place, highest precedence first, into one (kgateway: MergePolicies). Without it each is applied. */
+  readonly merge?: (policies: readonly PolicyAttachment<Ir>[], settings: Settings) => MergedPolicy<Ir>;
+  /** The hooks for one Gateway. Must keep no state: what a chain needs is returned by the hooks. */
+  readonly newGatewayTranslationPass?: (
+    context: Pick<GatewayContext, "settings"> & { readonly gatewayClassName: string },
+  ) => TranslationPass<Ir>;
+  /** What a policy on a backend asks of its cluster (kgateway: ProcessBackend). */
+  readonly processBackend?: (policy: Ir, context: ClusterContext) => ClusterContribution;
+  /** The same where it depends on the client; called for every backend, whatever policies it has. */
+  readonly perClientProcessBackend?: (
+    client: ConnectedClient,
+    context: ClusterContext & Lookup,
+  ) => ClusterContribution | undefined;
+  /** A changed view of a backend's endpoints for one client. */
+  readonly perClientProcessEndpoints?: (
+    client: ConnectedClient,
+    endpoints: EndpointsForBackend,
+    context: Lookup & { readonly backend: BackendObjectIr },
+  ) => EndpointsContribution | undefined;
+  /**
+   * The policy's own conditions on a backend that a translated route refers to; for kinds (BackendTLSPolicy) whose status comes
+   * from the Gateway's translation and not from the backends.
+   */
+  readonly reportForRouteBackend?: (
+    policies: AttachedPolicies,
+    backend: BackendObjectIr,
+  ) => readonly PolicyConditions[];
+}
+
+/** Conditions of one policy of a list. */
+export interface PolicyConditions {
+  readonly policy: PolicyAttachment;
+  readonly conditions: readonly Condition[];
+}
+
+/** One kind of backend. As kgateway's BackendPlugin. */
+export interface BackendPlugin<Ir> {
+  /** Which objects are backends, with their ports, protocols and aliases. Parsing never throws. */
+  readonly backends: (lookup: Lookup) => Parsed<readonly Backend<Ir>[]>;
+  /** Kinds of reference that lead here besides the backend's own kind (kgateway: AliasKinds). */
+  readonly aliasKinds?: readonly GroupKind[] | undefined;
+  /** The cluster of a backend, and inline endpoints if it has any. The context's cluster holds the defaults. */
+  readonly initEnvoyBackend: (backend: BackendObjectIr<Ir>, context: ClusterContext & Lookup) => ClusterContribution;
+  /** Endpoints that are delivered apart from the cluster (EDS), or undefined where there are none to speak of. */
+  readonly endpoints?: (backend: Backend<Ir>, context: Lookup) => Parsed<EndpointsForBackend> | undefined;
+  /** Status conditions of a backend beyond Accepted. */
+  readonly extraConditions?: (backend: Backend<Ir>, context: Lookup) => readonly Condition[];
+}
+
+/** Turns a Gateway of its class into what it should do, in place of the ordinary translation. As kgateway's KGwTranslator. */
+export interface GwTranslator {
+  readonly translate: (gateway: Gateway, context: PolicyContext) => Parsed<GatewayTranslation>;
+}
+
+export interface GatewayTranslation {
+  readonly gateway: GatewayIr;
+  readonly reports: readonly Report[];
+}
+
+/** What a leader action gets: the finished translation, readonly. It has no network and no clock. */
+export interface LeaderActionContext extends Lookup {
+  /** The translation as `kgw translate -o json` prints it. */
+  readonly translation: JsonObject;
+}
+
+/** Files to write below `--leader-out`, and what was found. */
+export interface LeaderActionResult {
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+  readonly diagnostics?: readonly Diagnostic[] | undefined;
+}
+
+export type LeaderAction = (context: LeaderActionContext) => LeaderActionResult;
+
+/** Something a plugin wants to know of the outside world; the answer is recorded in a facts file, never fetched. */
+export interface FactDefinition {
+  /** The key in the facts file, such as `aws.ec2`. */
+  readonly name: string;
+  readonly description: string;
+  /** JSON Schema of the answer. */
+  readonly schema: JsonObject;
+}
+
+/** A contribution for one group and kind. */
+export interface Contributed<Contribution> extends GroupKind {
+  readonly contribution: Contribution;
+}
+
+// Lists hold plugins of every IR type; each plugin only ever gets back the IR it made itself.
+// biome-ignore lint/suspicious/noExplicitAny: erases the IR type for lists
+export type AnyPolicyPlugin = PolicyPlugin<any>;
+// biome-ignore lint/suspicious/noExplicitAny: erases the IR type for lists
+export type AnyBackendPlugin = BackendPlugin<any>;
+
+/** What a plugin is. As kgateway's sdk.Plugin; every part is optional but the name. */
+export interface Plugin {
+  /** Unique; shown in diagnostics, `kgw plugins` and `--disable-plugin`. */
+  readonly name: string;
+  /** Names of plugins whose contributions this one takes the place of, on purpose. */
+  readonly replaces?: readonly string[] | undefined;
+  /** The kinds it brings: validated, defaulted and located like built-in ones. */
+  readonly kinds?: readonly Kind[] | undefined;
+  readonly contributesPolicies?: readonly Contributed<AnyPolicyPlugin>[] | undefined;
+  readonly contributesBackends?: readonly Contributed<AnyBackendPlugin>[] | undefined;
+  /** Asked for every Gateway; the first plugin that answers takes it over. */
+  readonly contributesGwTranslator?: ((gateway: Gateway) => GwTranslator | undefined) | undefined;
+  readonly contributesLeaderAction?: readonly Contributed<LeaderAction>[] | undefined;
+  readonly facts?: readonly FactDefinition[] | undefined;
+}
+
+/** Checks a plugin's type where it is written; returns it as it is. */
+export function definePlugin(plugin: Plugin): Plugin {
+  return plugin;
+}
+/** Checks a policy's type, and joins its IR type across parse, merge and hooks. */
+export function definePolicy<Ir>(groupKind: GroupKind, policy: PolicyPlugin<Ir>): Contributed<AnyPolicyPlugin> {
+  return { group: groupKind.group, kind: groupKind.kind, contribution: policy };
+}
+
+/** Checks a backend's type, and joins its IR type across its functions. */
+export function defineBackend<Ir>(groupKind: GroupKind, backend: BackendPlugin<Ir>): Contributed<AnyBackendPlugin> {
+  return { group: groupKind.group, kind: groupKind.kind, contribution: backend };
+}

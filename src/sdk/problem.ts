@@ -1,0 +1,20 @@
+import type { Path } from "./json.ts";
+
+/**
+ * Something wrong with an object that the controller would report in a status.
+ * `message` is the controller's own text, for the status; the pipeline also makes a located diagnostic of it.
+ */
+export interface Problem {
+  readonly message: string;
+  /** Where in the object, from its root, for example `["spec", "csrf"]`; the whole object unless told. */
+  readonly path?: Path | undefined;
+  /** The diagnostic's code; the code of the stage that reports it unless told. */
+  readonly code?: string | undefined;
+  /** How to mend it, for the diagnostic. */
+  readonly help?: string | undefined;
+}
+
+/** Joins the messages of problems as a status shows them. */
+export function problemMessages(problems: readonly Problem[], separator = "; "): string {
+  return problems.map(({ message }) => message).join(separator);
+}
