@@ -1,0 +1,128 @@
+import { int32, list, map, object, required, string, type ValueOf, withDefault } from "./schema.ts";
+
+const labelPattern = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
+const dnsNamePattern = `${labelPattern}(\\.${labelPattern})*`;
+
+/** An API group; the empty string is the core group. */
+export const group = string({ maxLength: 253, pattern: `^$|^${dnsNamePattern}$` });
+
+/** The kind of a referenced object. */
+export const kindName = string({ minLength: 1, maxLength: 63, pattern: "^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$" });
+
+/** The name of an object. */
+export const objectName = string({ minLength: 1, maxLength: 253 });
+
+/** The name of a namespace. */
+export const namespaceName = string({ minLength: 1, maxLength: 63, pattern: `^${labelPattern}$` });
+
+/** The name of a listener, of a rule of a route or of a port of a Service. */
+export const sectionName = string({ minLength: 1, maxLength: 253, pattern: `^${dnsNamePattern}$` });
+
+/** A hostname without wildcard. */
+export const preciseHostname = string({ minLength: 1, maxLength: 253, pattern: `^${dnsNamePattern}$` });
+
+/** A hostname; the first label may be `*`. */
+export const hostname = string({ minLength: 1, maxLength: 253, pattern: `^(\\*\\.)?${dnsNamePattern}$` });
+
+/** A port, 1-65535. */
+export const portNumber = int32({ minimum: 1, maximum: 65535 });
+
+/** A duration as Gateway API writes it (GEP-2257), for example `1h30m`. */
+export const duration = string({ pattern: "^([0-9]{1,5}(h|m|s|ms)){1,4}$" });
+
+/** A controller's name: a domain and a path. */
+export const controllerName = string({
+  minLength: 1,
+  maxLength: 253,
+  pattern: `^${dnsNamePattern}\\/[A-Za-z0-9\\/\\-._~%!$&'()*+,;=:]+$`,
+});
+
+/** The value of an annotation. */
+export const annotationValue = string({ maxLength: 4096 });
+
+const labelSelectorRequirement = object({
+  key: required(string()),
+  operator: required(string()),
+  values: list(string(), { listType: "atomic" }),
+});
+
+/** Selects objects by their labels. */
+export const labelSelector = object({
+  matchExpressions: list(labelSelectorRequirement, { listType: "atomic" }),
+  matchLabels: map(string()),
+});
+export type LabelSelectorValue = ValueOf<typeof labelSelector>;
+
+/** An object of the same namespace. */
+export const localObjectReference = object({
+  group: required(group),
+  kind: required(kindName),
+  name: required(objectName),
+});
+export type LocalObjectReference = ValueOf<typeof localObjectReference>;
+
+/** An object of any namespace; the referring object's own unless told. */
+export const objectReference = object({
+  group: required(group),
+  kind: required(kindName),
+  name: required(objectName),
+  namespace: namespaceName,
+});
+export type ObjectReferenceValue = ValueOf<typeof objectReference>;
+
+/** A Secret unless told otherwise. */
+export const secretObjectReference = object({
+  group: withDefault(group, ""),
+  kind: withDefault(kindName, "Secret"),
+  name: required(objectName),
+  namespace: namespaceName,
+});
+export type SecretObjectReference = ValueOf<typeof secretObjectReference>;
+
+const backendObjectReferenceFields = {
+  group: withDefault(group, ""),
+  kind: withDefault(kindName, "Service"),
+  name: required(objectName),
+  namespace: namespaceName,
+  port: portNumber,
+};
+
+/** A backend; a Service unless told otherwise. */
+export const backendObjectReference = object(backendObjectReferenceFields);
+export type BackendObjectReference = ValueOf<typeof backendObjectReference>;
+
+/** The fields of a backend that takes a share of the traffic. */
+export const backendRefFields = {
+  ...backendObjectReferenceFields,
+  weight: int32({ minimum: 0, maximum: 1_000_000, default: 1 }),
+};
+
+/** A backend that takes a share of the traffic. */
+export const backendRef = object(backendRefFields);
+export type BackendRef = ValueOf<typeof backendRef>;
+
+const gatewayApiGroup = withDefault(group, "gateway.networking.k8s.io");
+
+/** The Gateway of a ListenerSet. */
+export const parentGatewayReference = object({
+  group: gatewayApiGroup,
+  kind: withDefault(kindName, "Gateway"),
+  name: required(objectName),
+  namespace: namespaceName,
+});
+export type ParentGatewayReference = ValueOf<typeof parentGatewayReference>;
+
+/** What a route attaches to: a Gateway unless told otherwise. */
+export const parentReference = object({
+  group: gatewayApiGroup,
+  kind: withDefault(kindName, "Gateway"),
+  name: required(objectName),
+  namespace: namespaceName,
+  port: portNumber,
+  sectionName,
+});
+export type ParentReference = ValueOf<typeof parentReference>;
+
+/** A kind of routes that a listener allows. */
+export const routeGroupKind = object({ group: gatewayApiGroup, kind: required(kindName) });
+export type RouteGroupKindValue = ValueOf<typeof routeGroupKind>;
