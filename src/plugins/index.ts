@@ -1,0 +1,14 @@
+import type { Plugin } from "../sdk/plugin.ts";
+import { backendPlugin } from "./backend/index.ts";
+import { directResponse } from "./direct-response/index.ts";
+import { httpRoute } from "./http-route/index.ts";
+import { kubernetes } from "./kubernetes.ts";
+
+/**
+ * The built-in plugins, in the order in which their policies apply where several kinds meet.
+ * The controller leaves that order to chance, save that a route's own filters come first; ours is its registry's, so that
+ * the same input always gives the same output.
+ */
+export function plugins(): readonly Plugin[] {
+  return [httpRoute, backendPlugin, directResponse, kubernetes];
+}
