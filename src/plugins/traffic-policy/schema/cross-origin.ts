@@ -1,0 +1,34 @@
+import { percent, stringMatcher } from "../../../sdk/kinds/kgateway-shared.ts";
+import { headerName } from "../../../sdk/kinds/route-filters.ts";
+import { boolean, int32, list, object, string, type ValueOf } from "../../../sdk/kinds/schema.ts";
+
+export const corsPolicy = object(
+  {
+    allowCredentials: boolean(),
+    allowHeaders: list(headerName, { maxItems: 64, listType: "set" }),
+    allowMethods: list(
+      string({ enum: ["GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", "*"] }),
+      { maxItems: 9, listType: "set" },
+    ),
+    allowOrigins: list(
+      string({
+        minLength: 1,
+        maxLength: 253,
+        pattern: "(^\\*$)|(^(http(s)?):\\/\\/(((\\*\\.)?([a-zA-Z0-9\\-]+\\.)*[a-zA-Z0-9-]+|\\*)(:([0-9]{1,5}))?)$)",
+      }),
+      { maxItems: 64, listType: "set" },
+    ),
+    disable: object({}),
+    exposeHeaders: list(headerName, { maxItems: 64, listType: "set" }),
+    maxAge: int32({ minimum: 1, default: 5 }),
+  },
+  { preserveUnknownFields: true },
+);
+export type CorsPolicy = ValueOf<typeof corsPolicy>;
+
+export const csrfPolicy = object({
+  additionalOrigins: list(stringMatcher, { maxItems: 16 }),
+  percentageEnabled: percent,
+  percentageShadowed: percent,
+});
+export type CsrfPolicy = ValueOf<typeof csrfPolicy>;

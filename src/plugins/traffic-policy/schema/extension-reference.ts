@@ -1,0 +1,5 @@
+import { namespaceName, objectName } from "../../../sdk/kinds/references.ts";
+import { object, required, type ValueOf } from "../../../sdk/kinds/schema.ts";
+
+export const namespacedObjectReference = object({ name: required(objectName), namespace: namespaceName });
+export type NamespacedObjectReference = ValueOf<typeof namespacedObjectReference>;
