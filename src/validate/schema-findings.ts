@@ -1,0 +1,63 @@
+import { type DiagnosticDefinition, defineDiagnostics } from "../sdk/diagnostic.ts";
+import type { Path } from "../sdk/json.ts";
+
+function error<Data>(
+  message: (data: Data) => string,
+  help?: (data: Data) => string,
+): DiagnosticDefinition<Data> & { readonly severity: "error" } {
+  return { severity: "error", message, ...(help && { help }) };
+}
+
+/** What can be wrong with a value that a schema describes. */
+export const reportSchemaFinding = defineDiagnostics({
+  "schema/unknown-field": error(
+    ({ name }: { readonly name: string; readonly help: string }) => `There is no field \`${name}\` here.`,
+    ({ help }) => help,
+  ),
+  "schema/wrong-type": error(
+    ({ expected, found }: { readonly expected: string; readonly found: string }) =>
+      `This must be ${expected}, not ${found}.`,
+  ),
+  "schema/missing-field": error(({ name }: { readonly name: string }) => `The field \`${name}\` is missing.`),
+  "schema/out-of-range": error(({ allowed }: { readonly allowed: string }) => `This number must be ${allowed}.`),
+  "schema/wrong-size": error(
+    ({ allowed, found }: { readonly allowed: string; readonly found: string }) =>
+      `This must have ${allowed}, not ${found}.`,
+  ),
+  "schema/wrong-format": error(
+    ({ expected }: { readonly expected: string }) => `This value does not match ${expected}.`,
+  ),
+  "schema/unknown-value": error(
+    ({ value }: { readonly value: string; readonly help: string }) => `\`${value}\` is not allowed here.`,
+    ({ help }) => help,
+  ),
+  "schema/duplicate-item": error(
+    ({ what }: { readonly what: string }) => `An earlier item of this list has the same ${what}.`,
+  ),
+});
+
+type Definitions = typeof reportSchemaFinding.definitions;
+
+type DataOf<Definition> = Definition extends DiagnosticDefinition<infer Data> ? Data : never;
+
+type FindingOf<Code extends keyof Definitions> = {
+  readonly code: Code;
+  readonly data: DataOf<Definitions[Code]>;
+  /** From the value that was checked. */
+  readonly path: Path;
+  readonly on?: "key";
+  /** Whether not even the controller's own decoder could read the object. */
+  readonly blocks?: true;
+};
+
+/** One thing wrong with a value, at a path relative to it. */
+export type SchemaFinding = { readonly [Code in keyof Definitions]: FindingOf<Code> }[keyof Definitions];
+
+export const noFindings: readonly SchemaFinding[] = [];
+
+/** The findings of a part of a value, as findings of the value. */
+export function findingsAt(step: string | number, findings: readonly SchemaFinding[]): readonly SchemaFinding[] {
+  return findings.length === 0
+    ? noFindings
+    : findings.map((finding) => ({ ...finding, path: [step, ...finding.path] }));
+}
