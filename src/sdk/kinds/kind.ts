@@ -33,5 +33,6 @@ export function defineKind<const KindFields extends Fields>(kind: Kind<KindField
 
 /** The fields of a kind in one of its versions; those of the preferred version where it has no others. */
 export function fieldsOf(kind: Kind, version: string): Fields {
-  return kind.fieldsByVersion?.[version] ?? kind.fields;
+  const { fieldsByVersion = {} } = kind;
+  return (Object.hasOwn(fieldsByVersion, version) ? fieldsByVersion[version] : undefined) ?? kind.fields;
 }
