@@ -1,6 +1,7 @@
 import { durationString, percent } from "../../../sdk/kinds/kgateway-shared.ts";
 import { boolean, int32, object, required, string, type ValueOf, withDefault } from "../../../sdk/kinds/schema.ts";
 
+/** How much a backend may be given at once. */
 export const circuitBreakers = object({
   maxConnections: int32({ minimum: 1 }),
   maxPendingRequests: int32({ minimum: 1 }),
@@ -17,6 +18,7 @@ const healthCheckHttp = object({
 });
 export type HealthCheckHttp = ValueOf<typeof healthCheckHttp>;
 
+/** How Envoy asks a backend whether it is well. */
 export const healthCheck = object({
   grpc: object({ authority: string(), serviceName: string() }),
   healthyThreshold: required(int32({ minimum: 0 })),
@@ -27,6 +29,7 @@ export const healthCheck = object({
 });
 export type HealthCheck = ValueOf<typeof healthCheck>;
 
+/** When an endpoint that fails is left out for a while. */
 export const outlierDetection = object({
   baseEjectionTime: withDefault(durationString, "30s"),
   consecutive5xx: int32({ minimum: 0, default: 5 }),

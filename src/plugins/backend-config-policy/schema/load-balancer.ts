@@ -62,6 +62,7 @@ export type ZoneAwarePreferLocal = ValueOf<typeof zoneAwarePreferLocal>;
 const zoneAwareLoadBalancer = object({ preferLocal: zoneAwarePreferLocal });
 export type ZoneAwareLoadBalancer = ValueOf<typeof zoneAwareLoadBalancer>;
 
+/** How an endpoint is chosen. */
 export const loadBalancer = object({
   closeConnectionsOnHostSetChange: boolean(),
   healthyPanicThreshold: percent,

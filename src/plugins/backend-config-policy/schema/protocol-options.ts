@@ -1,6 +1,7 @@
 import { durationString, quantity } from "../../../sdk/kinds/kgateway-shared.ts";
 import { boolean, int32, object, required, type ValueOf } from "../../../sdk/kinds/schema.ts";
 
+/** What holds for HTTP/1 and HTTP/2. */
 export const commonHttpProtocolOptions = object({
   idleTimeout: durationString,
   maxHeadersCount: int32({ minimum: 0 }),
@@ -9,6 +10,7 @@ export const commonHttpProtocolOptions = object({
 });
 export type CommonHttpProtocolOptions = ValueOf<typeof commonHttpProtocolOptions>;
 
+/** What holds for HTTP/1 only. */
 export const http1ProtocolOptions = object({
   enableTrailers: boolean(),
   overrideStreamErrorOnInvalidHttpMessage: boolean(),
@@ -23,6 +25,7 @@ const connectionKeepalive = object({
 });
 export type ConnectionKeepalive = ValueOf<typeof connectionKeepalive>;
 
+/** What holds for HTTP/2 only. */
 export const http2ProtocolOptions = object({
   connectionKeepalive,
   initialConnectionWindowSize: quantity,

@@ -17,6 +17,7 @@ const tlsParameters = object({
 });
 export type TlsParameters = ValueOf<typeof tlsParameters>;
 
+/** How Envoy speaks TLS to a backend. */
 export const tls = object({
   allowRenegotiation: boolean(),
   alpnProtocols: list(string()),

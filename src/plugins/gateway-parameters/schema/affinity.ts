@@ -37,4 +37,5 @@ const podAffinity = object({
   requiredDuringSchedulingIgnoredDuringExecution: list(podAffinityTerm, { listType: "atomic" }),
 });
 
+/** Which nodes a proxy should run on, as in a PodSpec. Source: Kubernetes core/v1. */
 export const affinity = object({ nodeAffinity, podAffinity, podAntiAffinity: podAffinity });

@@ -24,8 +24,10 @@ const envVarSource = object({
   secretKeyRef: keySelector,
 });
 
+/** An environment variable of a container. Source: Kubernetes core/v1. */
 export const envVar = object({ name: required(string()), value: string(), valueFrom: envVarSource });
 
+/** A volume inside a container. Source: Kubernetes core/v1. */
 export const volumeMount = object({
   mountPath: required(string()),
   mountPropagation: string(),
@@ -36,6 +38,7 @@ export const volumeMount = object({
   subPathExpr: string(),
 });
 
+/** A container image by its parts. */
 export const image = object({
   digest: string(),
   pullPolicy: string(),
@@ -44,6 +47,7 @@ export const image = object({
   tag: string(),
 });
 
+/** What a container needs and may use. Source: Kubernetes core/v1. */
 export const resourceRequirements = object({
   claims: list(object({ name: required(string()), request: string() }), { listType: "map", mapKeys: ["name"] }),
   limits: map(quantity),
@@ -61,6 +65,7 @@ export const windowsOptions = object({
   runAsUserName: string(),
 });
 
+/** What a container may do. Source: Kubernetes core/v1. */
 export const securityContext = object({
   allowPrivilegeEscalation: boolean(),
   appArmorProfile: securityProfile,

@@ -41,6 +41,7 @@ const topologySpreadConstraint = object({
   whenUnsatisfiable: required(string()),
 });
 
+/** What the proxy's pods have beside their containers. */
 export const podTemplate = object({
   affinity,
   extraAnnotations: map(string()),

@@ -21,8 +21,10 @@ const lifecycleHandler = object({
   tcpSocket: tcpSocketAction,
 });
 
+/** What is done after a container starts and before it stops. Source: Kubernetes core/v1. */
 export const lifecycle = object({ postStart: lifecycleHandler, preStop: lifecycleHandler, stopSignal: string() });
 
+/** How a container is asked whether it is well. Source: Kubernetes core/v1. */
 export const probe = object({
   exec: execAction,
   failureThreshold: int32(),

@@ -11,6 +11,7 @@ const downwardApiFile = object({
   resourceFieldRef: resourceFieldSelector,
 });
 
+/** Facts about the pod as files. Source: Kubernetes core/v1. */
 export const downwardApiVolume = object({ defaultMode: int32(), items: list(downwardApiFile, { listType: "atomic" }) });
 
 const clusterTrustBundle = object({
@@ -46,4 +47,5 @@ const projectedSource = object({
   serviceAccountToken: object({ audience: string(), expirationSeconds: int64(), path: required(string()) }),
 });
 
+/** Several sources in one folder. Source: Kubernetes core/v1. */
 export const projectedVolume = object({ defaultMode: int32(), sources: list(projectedSource, { listType: "atomic" }) });

@@ -4,6 +4,7 @@ import { lifecycle, probe } from "./probes.ts";
 
 const envFromReference = object({ name: string({ default: "" }), optional: boolean() });
 
+/** A container beside the proxy. Source: Kubernetes core/v1. */
 export const container = object({
   args: list(string(), { listType: "atomic" }),
   command: list(string(), { listType: "atomic" }),

@@ -51,6 +51,7 @@ const scaleIoVolume = object({
   volumeName: string(),
 });
 
+/** A volume of a pod, by one of its types. Source: Kubernetes core/v1. */
 export const volume = object({
   awsElasticBlockStore: object({
     fsType: string(),

@@ -71,6 +71,7 @@ const singleAccessLogFilter = object(
 );
 export type SingleAccessLogFilter = ValueOf<typeof singleAccessLogFilter>;
 
+/** Which requests are logged, or which replies are rewritten. */
 export const accessLogFilter = object(
   {
     andFilter: list(singleAccessLogFilter, { minItems: 2 }),

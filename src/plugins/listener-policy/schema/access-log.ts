@@ -55,6 +55,7 @@ const openTelemetryAccessLogService = object({
 });
 export type OpenTelemetryAccessLogService = ValueOf<typeof openTelemetryAccessLogService>;
 
+/** An access log and where it goes. */
 export const accessLog = object({
   fileSink,
   filter: accessLogFilter,

@@ -40,6 +40,7 @@ const listenerHttp2ProtocolOptions = object({
 });
 export type ListenerHttp2ProtocolOptions = ValueOf<typeof listenerHttp2ProtocolOptions>;
 
+/** Settings for the HTTP connections of a listener. */
 export const httpSettings = object({
   acceptHttp10: boolean(),
   accessLog: list(accessLog, { maxItems: 16 }),

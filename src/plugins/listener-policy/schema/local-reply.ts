@@ -11,6 +11,7 @@ const localReplyMapper = object({
 });
 export type LocalReplyMapper = ValueOf<typeof localReplyMapper>;
 
+/** How the replies that Envoy makes itself look. */
 export const localReplyConfig = object({
   defaultBodyFormat: bodyFormat,
   mappers: list(localReplyMapper, { minItems: 1, maxItems: 16 }),

@@ -30,6 +30,7 @@ export type OpenTelemetryTracingConfig = ValueOf<typeof openTelemetryTracingConf
 const tracingProvider = object({ openTelemetry: openTelemetryTracingConfig }, { minProperties: 1, maxProperties: 1 });
 export type TracingProvider = ValueOf<typeof tracingProvider>;
 
+/** Which requests are traced and where spans go. */
 export const tracing = object({
   attributes: list(customAttribute),
   clientSampling: percent,

@@ -25,6 +25,7 @@ const aclRule = object({
 });
 export type AclRule = ValueOf<typeof aclRule>;
 
+/** Which client addresses are allowed. */
 export const aclPolicy = object({
   defaultAction: required(string({ enum: ["allow", "deny"] })),
   denyResponse: aclDenyResponse,

@@ -9,6 +9,7 @@ const apiKeySource = object({
 });
 export type ApiKeySource = ValueOf<typeof apiKeySource>;
 
+/** Clients show a key. */
 export const apiKeyAuth = object({
   clientIdHeader: string(),
   disable: object({}),
@@ -26,6 +27,7 @@ const secretReference = object({
 });
 export type SecretReference = ValueOf<typeof secretReference>;
 
+/** Clients show a name and a password. */
 export const basicAuthPolicy = object({
   disable: object({}),
   secretRef: secretReference,
@@ -33,6 +35,7 @@ export const basicAuthPolicy = object({
 });
 export type BasicAuthPolicy = ValueOf<typeof basicAuthPolicy>;
 
+/** How much of a body an authorization service is shown. */
 export const extAuthBufferSettings = object({
   allowPartialMessage: boolean({ default: false }),
   maxRequestBytes: required(int32({ minimum: 1 })),
@@ -40,6 +43,7 @@ export const extAuthBufferSettings = object({
 });
 export type ExtAuthBufferSettings = ValueOf<typeof extAuthBufferSettings>;
 
+/** A service decides, by a GatewayExtension. */
 export const extAuthPolicy = object({
   contextExtensions: map(string()),
   disable: object({}),
@@ -48,12 +52,15 @@ export const extAuthPolicy = object({
 });
 export type ExtAuthPolicy = ValueOf<typeof extAuthPolicy>;
 
+/** Clients show a token, by a GatewayExtension. */
 export const jwtAuth = object({ disable: object({}), extensionRef: namespacedObjectReference });
 export type JwtAuth = ValueOf<typeof jwtAuth>;
 
+/** Clients log in, by a GatewayExtension. */
 export const oauth2Policy = object({ extensionRef: required(namespacedObjectReference) });
 export type Oauth2Policy = ValueOf<typeof oauth2Policy>;
 
+/** CEL expressions decide. */
 export const authorization = object({
   action: string({ enum: ["Allow", "Deny"], default: "Allow" }),
   policy: required(

@@ -2,6 +2,7 @@ import { percent, stringMatcher } from "../../../sdk/kinds/kgateway-shared.ts";
 import { headerName } from "../../../sdk/kinds/route-filters.ts";
 import { boolean, int32, list, object, string, type ValueOf } from "../../../sdk/kinds/schema.ts";
 
+/** The CORS filter of Gateway API, for a policy. */
 export const corsPolicy = object(
   {
     allowCredentials: boolean(),
@@ -26,6 +27,7 @@ export const corsPolicy = object(
 );
 export type CorsPolicy = ValueOf<typeof corsPolicy>;
 
+/** Which origins may send requests that change something. */
 export const csrfPolicy = object({
   additionalOrigins: list(stringMatcher, { maxItems: 16 }),
   percentageEnabled: percent,

@@ -21,6 +21,7 @@ const extHttpService = object({
 });
 export type ExtHttpService = ValueOf<typeof extHttpService>;
 
+/** An authorization service. */
 export const extAuthProvider = object({
   clearRouteCache: boolean({ default: false }),
   failOpen: boolean({ default: false }),

@@ -16,6 +16,7 @@ export type MetadataNamespaces = ValueOf<typeof metadataNamespaces>;
 const metadataOptions = object({ forwarding: metadataNamespaces });
 export type MetadataOptions = ValueOf<typeof metadataOptions>;
 
+/** A service that processes requests and responses. */
 export const extProcProvider = object({
   allowProcessingModeOverride: boolean({ default: false }),
   allowedProcessingModeOverrides: list(processingMode),

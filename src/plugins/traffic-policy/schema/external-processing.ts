@@ -7,6 +7,7 @@ const bodyProcessingMode = string({
 
 const headerProcessingMode = string({ enum: ["DEFAULT", "SEND", "SKIP"] });
 
+/** Which parts of a request and response a service is shown. */
 export const processingMode = object({
   requestBodyMode: withDefault(bodyProcessingMode, "NONE"),
   requestHeaderMode: withDefault(headerProcessingMode, "SEND"),
@@ -17,5 +18,6 @@ export const processingMode = object({
 });
 export type ProcessingMode = ValueOf<typeof processingMode>;
 
+/** A service processes requests, by a GatewayExtension. */
 export const extProcPolicy = object({ disable: object({}), extensionRef: namespacedObjectReference, processingMode });
 export type ExtProcPolicy = ValueOf<typeof extProcPolicy>;

@@ -18,6 +18,7 @@ const faultAbort = object({
 });
 export type FaultAbort = ValueOf<typeof faultAbort>;
 
+/** Delays and failures made on purpose. */
 export const faultInjectionPolicy = object({
   abort: faultAbort,
   delay: object({ fixedDelay: required(durationString), percentage: withDefault(percent, 100) }),
@@ -27,6 +28,7 @@ export const faultInjectionPolicy = object({
 });
 export type FaultInjectionPolicy = ValueOf<typeof faultInjectionPolicy>;
 
+/** When a request is tried again. */
 export const retry = object({
   attempts: int32({ minimum: 0, default: 1 }),
   backoffBaseInterval: withDefault(durationString, "25ms"),

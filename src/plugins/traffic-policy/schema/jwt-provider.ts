@@ -20,6 +20,7 @@ export type RemoteJwks = ValueOf<typeof remoteJwks>;
 const jwks = object({ local: localJwks, remote: remoteJwks });
 export type Jwks = ValueOf<typeof jwks>;
 
+/** A claim that becomes a header. */
 export const jwtClaimToHeader = object({
   header: required(string({ minLength: 1, maxLength: 2048 })),
   name: required(string({ minLength: 1, maxLength: 2048 })),
@@ -46,6 +47,7 @@ const namedJwtProvider = object({
 });
 export type NamedJwtProvider = ValueOf<typeof namedJwtProvider>;
 
+/** Who issues tokens, and where their keys are. */
 export const jwt = object({
   providers: list(namedJwtProvider, { maxItems: 32, listType: "map", mapKeys: ["name"] }),
   validationMode: string({ enum: ["Strict", "AllowMissing"] }),

@@ -50,6 +50,7 @@ const oauth2JwtConfig = object({
 });
 export type Oauth2JwtConfig = ValueOf<typeof oauth2JwtConfig>;
 
+/** An authorization server that clients log in with. */
 export const oauth2Provider = object({
   authorizationEndpoint: httpsUrl,
   backendRef: required(backendRef),

@@ -28,5 +28,6 @@ const rateLimitPolicy = object({
 });
 export type RateLimitPolicy = ValueOf<typeof rateLimitPolicy>;
 
+/** How many requests are let through, counted by each Envoy or by a service. */
 export const rateLimit = object({ global: rateLimitPolicy, local: localRateLimitPolicy });
 export type RateLimit = ValueOf<typeof rateLimit>;

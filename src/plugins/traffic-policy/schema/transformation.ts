@@ -19,5 +19,6 @@ const transform = object({
 });
 export type Transform = ValueOf<typeof transform>;
 
+/** Templates that change requests and responses. */
 export const transformationPolicy = object({ request: transform, response: transform });
 export type TransformationPolicy = ValueOf<typeof transformationPolicy>;
