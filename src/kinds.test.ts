@@ -191,3 +191,16 @@ describe.skipIf(!present)("defaults are those of the CRDs", () => {
     expect(valueAt(applyDefaults(kind, object), path)).toEqual(value);
   });
 });
+
+function patternsIn(schema: unknown): readonly string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === "pattern" && typeof value === "string" ? [value] : patternsIn(value),
+  );
+}
+
+test("patterns, which are RE2's, can be read here", () => {
+  const patterns = new Set(patternsIn([...gatewayApiKinds, ...kgatewayKinds]));
+  expect(patterns.size).toBeGreaterThan(20);
+  for (const pattern of patterns) expect(() => new RegExp(pattern)).not.toThrow();
+});
