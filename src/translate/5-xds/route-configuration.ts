@@ -1,0 +1,143 @@
+import type { RouteConfiguration, VirtualHost } from "../../sdk/envoy/messages.ts";
+import type { RouteConfigContribution } from "../../sdk/hooks.ts";
+import type { PolicyAttachment } from "../../sdk/ir/policy.ts";
+import { problemMessages } from "../../sdk/problem.ts";
+import { locationIn, objectReference } from "../../sdk/resource.ts";
+import { applyPolicies } from "./apply-policies.ts";
+import { type EffectivePolicy, groupPolicies, type PolicyFault } from "./attached-policies.ts";
+import { type ContainedRoutes, containedRoutes } from "./contained-routes.ts";
+import { type Draft, draft, type PerFilterConfig, withPerFilterConfig } from "./contributions.ts";
+import { withMergeOrigins } from "./filter-metadata.ts";
+import { listenerOfChain } from "./listener-reports.ts";
+import { fallbackVirtualHostName } from "./names.ts";
+import type { PluginPass } from "./plugin-passes.ts";
+import { described, listenerDiagnostic } from "./replacement-diagnostics.ts";
+import { fallbackVirtualHost } from "./route-replacement.ts";
+import type { ChainScope } from "./scope.ts";
+import { buildVirtualHost } from "./virtual-host.ts";
+
+/** What the policies of a chain have made of its route configuration so far. */
+interface RouteConfigDraft {
+  readonly message: Draft<RouteConfiguration>;
+  /** The routes of each virtual host, in its place. */
+  readonly routes: readonly ContainedRoutes[];
+}
+
+function withRoutes(
+  { message, routes }: RouteConfigDraft,
+  routesOf: (routes: ContainedRoutes) => VirtualHost["routes"],
+): RouteConfiguration {
+  const { virtualHosts = [], ...rest } = message.current();
+  const filled = virtualHosts.map((host, index) => {
+    const contained = routes[index];
+    return contained ? { ...host, routes: routesOf(contained) } : host;
+  });
+  return { ...rest, ...(filled.length > 0 && { virtualHosts: filled }) };
+}
+
+function askHook(
+  chain: ChainScope,
+  building: RouteConfigDraft,
+  { policy, pass }: { readonly policy: EffectivePolicy; readonly pass: PluginPass },
+): RouteConfigContribution | undefined {
+  const { applyForRouteConfig } = pass.hooks;
+  if (!applyForRouteConfig) return undefined;
+  const routeConfiguration = withRoutes(building, (routes) => routes.current());
+  const call = { plugin: pass.plugin, hook: "applyForRouteConfig", resource: chain.gateway.resource };
+  const contribution = chain.call(call, () =>
+    applyForRouteConfig(policy.ir, { ...chain.hookContext, routeConfiguration }),
+  );
+  if (!contribution) return undefined;
+  building.message.take(contribution.routeConfiguration);
+  const { forEachRoute } = contribution;
+  if (forEachRoute) {
+    for (const routes of building.routes) {
+      routes.take((route) => chain.call(call, () => forEachRoute(route)) ?? {}, chain.filters.take);
+    }
+  }
+  chain.collector.take(contribution);
+  chain.filters.take(contribution);
+  return contribution;
+}
+
+/** Says on the Gateway, or on the chain's listener for policies of a section, that a policy made everything answer 500. */
+function reportReplaced(chain: ChainScope, { policy, errors }: PolicyAttachment): void {
+  if (!policy || errors.length === 0) return;
+  const condition = { type: "Accepted", status: "False", message: problemMessages(errors) } as const;
+  const faults: readonly PolicyFault[] = errors.map((problem) => ({ ...problem, policy: policyKey(policy) }));
+  const { resource, source } = chain.gateway;
+  // As kgateway: policies of a whole ListenerSet carry no section, so that theirs are reported on the Gateway.
+  if (!policy.sectionName && chain.listener.policyAncestorRef.kind !== "XListenerSet") {
+    const gatewayCondition = { ...condition, reason: "GatewayReplaced" };
+    chain.collector.report({ about: "gateway", gateway: source, condition: gatewayCondition });
+    const what = `Port ${chain.listener.bindPort} of ${described(source)}`;
+    const place = { location: resource.origin, object: objectReference(resource) };
+    chain.collector.diagnose(listenerDiagnostic(chain.index, "gateway", { what, place, faults }));
+    return;
+  }
+  const listener = listenerOfChain(chain.chain);
+  if (!listener) return;
+  const { parent, spec } = listener;
+  const listenerCondition = { ...condition, reason: "ListenerReplaced" };
+  chain.collector.report({ about: "listener", parent, listener: spec.name, condition: listenerCondition });
+  const place = {
+    location: locationIn(parent, ["spec", "listeners", listener.index]),
+    object: objectReference(parent),
+  };
+  const what = `Listener "${spec.name}" of ${described(parent)}`;
+  chain.collector.diagnose(listenerDiagnostic(chain.index, "listener", { what, place, faults }));
+}
+
+const policyKey = ({ group, kind, namespace, name }: NonNullable<PolicyAttachment["policy"]>): string =>
+  `${group}/${kind}/${namespace}/${name}`;
+
+/**
+ * The route configuration of an HTTP chain, which has the chain's name. Policies of an HTTPS listener and of the Gateway meet
+ * here, after all routes are there; one unusable policy among them replaces everything by a 500.
+ */
+export function buildRouteConfiguration(chain: ChainScope): RouteConfiguration {
+  const virtualHosts = chain.chain.virtualHosts.map((host) => buildVirtualHost(chain, host));
+  const initial: RouteConfiguration = {
+    name: chain.chain.name,
+    ...(virtualHosts.length > 0 && { virtualHosts }),
+    // https://gateway-api.sigs.k8s.io/reference/spec/#gateway.networking.k8s.io/v1.HTTPRouteSpec: ports in hosts do not count.
+    ignorePortInHostMatching: true,
+  };
+  const groups = groupPolicies(chain.passes, chain.chain.attachedPolicies, chain.ir.attachedPolicies);
+  if (groups.length === 0) return initial;
+  for (const { attachments } of groups) for (const attachment of attachments) reportReplaced(chain, attachment);
+  return applyRouteConfigPolicies(chain, groups, initial);
+}
+
+function applyRouteConfigPolicies(
+  chain: ChainScope,
+  groups: ReturnType<typeof groupPolicies>,
+  initial: RouteConfiguration,
+): RouteConfiguration {
+  const building: RouteConfigDraft = {
+    message: draft("envoy.config.route.v3.RouteConfiguration", initial),
+    routes: (initial.virtualHosts ?? []).map(({ routes = [] }) => containedRoutes(routes)),
+  };
+  const faults: PolicyFault[] = [];
+  let perFilterConfig: PerFilterConfig | undefined;
+  applyPolicies(chain, {
+    groups,
+    ancestor: chain.listener.policyAncestorRef,
+    onFaults: (found) => faults.push(...found),
+    apply: (policy, pass) => {
+      const contribution = askHook(chain, building, { policy, pass });
+      if (contribution?.perFilterConfig) perFilterConfig = { ...perFilterConfig, ...contribution.perFilterConfig };
+    },
+    onMerged: (pass, origins) => {
+      const metadata = withMergeOrigins(building.message.current().metadata, pass, origins);
+      building.message.take({ set: { metadata } });
+    },
+  });
+  if (faults.length > 0) {
+    building.message.take({ set: { virtualHosts: [fallbackVirtualHost(fallbackVirtualHostName, "*")] } });
+    return building.message.finish();
+  }
+  const { virtualHosts } = withRoutes(building, (routes) => routes.finish());
+  building.message.take({ set: { virtualHosts, ...withPerFilterConfig({}, perFilterConfig) } });
+  return building.message.finish();
+}

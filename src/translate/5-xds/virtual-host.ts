@@ -1,0 +1,122 @@
+import type { Route, VirtualHost } from "../../sdk/envoy/messages.ts";
+import type { VirtualHostContribution } from "../../sdk/hooks.ts";
+import type { Listener, VirtualHostIr } from "../../sdk/ir/gateway.ts";
+import { locationIn, objectReference } from "../../sdk/resource.ts";
+import { applyPolicies } from "./apply-policies.ts";
+import { type EffectivePolicy, groupPolicies, type PolicyFault } from "./attached-policies.ts";
+import { type ContainedRoutes, containedRoutes } from "./contained-routes.ts";
+import { type Draft, draft, type PerFilterConfig, withPerFilterConfig } from "./contributions.ts";
+import { withMergeOrigins } from "./filter-metadata.ts";
+import { routeName, virtualHostName } from "./names.ts";
+import type { PluginPass } from "./plugin-passes.ts";
+import { described, listenerDiagnostic } from "./replacement-diagnostics.ts";
+import { buildRoute } from "./route.ts";
+import { fallbackVirtualHost } from "./route-replacement.ts";
+import type { ChainScope } from "./scope.ts";
+
+function routesOf(chain: ChainScope, { name, rules }: VirtualHostIr): readonly Route[] {
+  return rules.flatMap((rule, index) => buildRoute(chain, rule, routeName(name, index, rule)) ?? []);
+}
+
+/** What the policies of a virtual host have made of it so far. */
+interface VirtualHostDraft {
+  readonly message: Draft<VirtualHost>;
+  readonly routes: ContainedRoutes;
+}
+
+const currentOf = ({ message, routes }: VirtualHostDraft): VirtualHost => ({
+  ...message.current(),
+  routes: routes.current(),
+});
+
+function askHook(
+  chain: ChainScope,
+  building: VirtualHostDraft,
+  { policy, pass }: { readonly policy: EffectivePolicy; readonly pass: PluginPass },
+): VirtualHostContribution | undefined {
+  const { applyForVirtualHost } = pass.hooks;
+  if (!applyForVirtualHost) return undefined;
+  const context = { ...chain.hookContext, virtualHost: currentOf(building) };
+  const call = { plugin: pass.plugin, hook: "applyForVirtualHost", resource: chain.gateway.resource };
+  const contribution = chain.call(call, () => applyForVirtualHost(policy.ir, context));
+  if (!contribution) return undefined;
+  building.message.take(contribution.virtualHost);
+  const { forEachRoute } = contribution;
+  if (forEachRoute) {
+    building.routes.take((route) => chain.call(call, () => forEachRoute(route)) ?? {}, chain.filters.take);
+  }
+  chain.collector.take(contribution);
+  chain.filters.take(contribution);
+  return contribution;
+}
+
+/** What a virtual host's policies left of it, and what is wrong with them. */
+interface AppliedPolicies {
+  readonly virtualHost: VirtualHost;
+  readonly faults: readonly PolicyFault[];
+}
+
+function applyVirtualHostPolicies(chain: ChainScope, host: VirtualHostIr, initial: VirtualHost): AppliedPolicies {
+  const { routes = [], ...withoutRoutes } = initial;
+  const building: VirtualHostDraft = {
+    message: draft<VirtualHost>("envoy.config.route.v3.VirtualHost", withoutRoutes),
+    routes: containedRoutes(routes),
+  };
+  const faults: PolicyFault[] = [];
+  let perFilterConfig: PerFilterConfig | undefined;
+  applyPolicies(chain, {
+    groups: groupPolicies(chain.passes, host.attachedPolicies),
+    ancestor: host.listener?.policyAncestorRef ?? chain.listener.policyAncestorRef,
+    onFaults: (found) => faults.push(...found),
+    apply: (policy, pass) => {
+      const contribution = askHook(chain, building, { policy, pass });
+      if (contribution?.perFilterConfig) perFilterConfig = { ...perFilterConfig, ...contribution.perFilterConfig };
+    },
+    onMerged: (pass, origins) => {
+      const metadata = withMergeOrigins(building.message.current().metadata, pass, origins);
+      building.message.take({ set: { metadata } });
+    },
+  });
+  building.message.take({ set: { routes: building.routes.finish() } });
+  building.message.take({ set: withPerFilterConfig({}, perFilterConfig) });
+  return { virtualHost: building.message.finish(), faults };
+}
+
+/** As kgateway: only the listener's condition tells, in lines that name the policies. */
+function reportReplaced(
+  chain: ChainScope,
+  { host, listener }: { readonly host: VirtualHostIr; readonly listener: Listener | undefined },
+  faults: readonly PolicyFault[],
+): void {
+  if (!listener) return;
+  const { parent, spec } = listener;
+  const message = faults
+    .map((fault) => (fault.policy ? `${fault.policy}: ${fault.message}` : fault.message))
+    .join("\n");
+  const condition = { type: "Accepted", status: "False", reason: "ListenerReplaced", message } as const;
+  chain.collector.report({ about: "listener", parent, listener: spec.name, condition });
+  const place = {
+    location: locationIn(parent, ["spec", "listeners", listener.index]),
+    object: objectReference(parent),
+  };
+  const what = `Host ${host.hostname || "*"} of listener "${spec.name}" of ${described(parent)}`;
+  chain.collector.diagnose(listenerDiagnostic(chain.index, "listener", { what, place, faults }));
+}
+
+/** One virtual host with its routes, or a fallback in its place where a policy of its listener is unusable. */
+export function buildVirtualHost(chain: ChainScope, host: VirtualHostIr): VirtualHost {
+  const name = virtualHostName(host.name);
+  const domain = host.hostname === "" ? "*" : host.hostname;
+  const routes = routesOf(chain, host);
+  const initial: VirtualHost = {
+    name,
+    domains: [domain],
+    ...(routes.length > 0 && { routes }),
+    ...(chain.chain.tls && { requireTls: "ALL" }),
+  };
+  if (host.attachedPolicies.length === 0) return initial;
+  const { virtualHost, faults } = applyVirtualHostPolicies(chain, host, initial);
+  if (faults.length === 0) return virtualHost;
+  reportReplaced(chain, { host, listener: host.listener }, faults);
+  return fallbackVirtualHost(name, domain);
+}
