@@ -7,7 +7,7 @@ import {
 } from "../../sdk/ir/policy.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Settings } from "../../sdk/settings.ts";
-import type { HookCaller } from "./hook-caller.ts";
+import type { HookCaller } from "../2-index/hook-caller.ts";
 import type { PluginPass, PluginPasses, PolicyKind } from "./plugin-passes.ts";
 
 /** The policies of one kind at one place, in falling precedence. */

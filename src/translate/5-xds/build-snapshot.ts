@@ -1,11 +1,11 @@
 import type { ConnectedClient } from "../../sdk/ir/backend.ts";
+import { hookCaller } from "../2-index/hook-caller.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import type { TranslatedGateway } from "../4-gateway/translated-gateway.ts";
 import type { BuiltClusters } from "./build-clusters.ts";
 import { collector } from "./collector.ts";
 import { gatewayClusters } from "./gateway-clusters.ts";
 import type { GatewaySnapshot } from "./gateway-snapshot.ts";
-import { hookCaller } from "./hook-caller.ts";
 import { type BuiltListener, buildListener } from "./listener.ts";
 import { compareNames } from "./names.ts";
 import { pluginPasses, policyKinds } from "./plugin-passes.ts";

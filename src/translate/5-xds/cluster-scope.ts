@@ -2,10 +2,10 @@ import type { ConnectedClient } from "../../sdk/ir/backend.ts";
 import type { AnyBackendPlugin, Lookup, Plugin } from "../../sdk/plugin.ts";
 import { groupKindKey } from "../../sdk/resource.ts";
 import type { Settings } from "../../sdk/settings.ts";
+import { type HookCaller, hookCaller } from "../2-index/hook-caller.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import type { Collector } from "./collector.ts";
 import { collector } from "./collector.ts";
-import { type HookCaller, hookCaller } from "./hook-caller.ts";
 import { compareNames } from "./names.ts";
 import { type PolicyKind, policyKinds } from "./plugin-passes.ts";
 

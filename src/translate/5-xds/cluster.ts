@@ -1,6 +1,7 @@
 import { any, type Cluster } from "../../sdk/envoy/messages.ts";
-import type { ClusterContribution } from "../../sdk/hooks.ts";
+import type { ClusterContext, ClusterContribution } from "../../sdk/hooks.ts";
 import { type BackendObjectIr, clusterName, type EndpointsForBackend } from "../../sdk/ir/backend.ts";
+import type { Lookup } from "../../sdk/plugin.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import { groupKindKey } from "../../sdk/resource.ts";
 import { effectivePolicies, type PolicyFault } from "./attached-policies.ts";
@@ -43,22 +44,38 @@ export function emptyCluster(name: string): Cluster {
   return { name, metadata: {}, type: "STATIC", loadAssignment: { clusterName: name } };
 }
 
-/** A cluster while its backend and policies contribute to it. */
-interface ClusterDraft {
-  readonly message: Draft<Cluster>;
-  readonly problems: PolicyFault[];
+/** A cluster while its backend and policies contribute to it, and what makes it unusable. */
+interface ClusterDraft extends Pick<Draft<Cluster>, "current" | "finish"> {
+  readonly take: (contribution: ClusterContribution | undefined) => void;
+  readonly fail: (...problems: readonly PolicyFault[]) => void;
+  readonly problems: () => readonly PolicyFault[];
 }
 
-function take(scope: ClusterScope, building: ClusterDraft, contribution: ClusterContribution | undefined): void {
-  if (!contribution) return;
-  building.message.take(contribution.cluster);
-  for (const message of contribution.errors ?? []) building.problems.push({ message });
-  scope.collector.take(contribution);
+function clusterDraft(scope: ClusterScope, backend: BackendObjectIr): ClusterDraft {
+  const { current, take, finish } = draft(clusterMessage, initialCluster(backend));
+  const problems: PolicyFault[] = [];
+  return {
+    current,
+    finish,
+    take(contribution) {
+      if (!contribution) return;
+      take(contribution.cluster);
+      for (const message of contribution.errors ?? []) problems.push({ message });
+      scope.collector.take(contribution);
+    },
+    fail: (...found) => problems.push(...found),
+    problems: () => problems,
+  };
 }
 
 /** What hooks know: the cluster so far, and everything that can be looked up. */
-function contextOf({ lookup }: ClusterScope, backend: BackendObjectIr, { message }: ClusterDraft) {
-  return { ...lookup, backend, cluster: message.current() };
+function contextOf(
+  { lookup }: ClusterScope,
+  backend: BackendObjectIr,
+  { current }: ClusterDraft,
+): ClusterContext & Lookup {
+  const { settings, list, find, findReferenced, fact } = lookup;
+  return { settings, list, find, findReferenced, fact, backend, cluster: current() };
 }
 
 function initialize(
@@ -68,43 +85,42 @@ function initialize(
 ): EndpointsForBackend | undefined {
   const kind = scope.backendKinds.get(groupKindKey(backend.source));
   if (!kind) {
-    building.problems.push({ message: `no backend translator found for ${groupKindKey(backend.source)}` });
+    building.fail({ message: `no backend translator found for ${groupKindKey(backend.source)}` });
     return undefined;
   }
   const call = { plugin: kind.plugin, hook: "initEnvoyBackend", resource: backend.resource };
   const context = contextOf(scope, backend, building);
   const contribution = scope.call(call, () => kind.backend.initEnvoyBackend(backend, context));
-  if (!contribution) building.problems.push({ message: `plugin ${kind.plugin} failed` });
-  take(scope, building, contribution);
+  if (!contribution) building.fail({ message: `plugin ${kind.plugin} failed` });
+  building.take(contribution);
   return contribution?.endpoints;
 }
 
-function applyKind(
-  scope: ClusterScope,
-  backend: BackendObjectIr,
-  { kind, building }: { readonly kind: PolicyKind; readonly building: ClusterDraft },
-): void {
-  const { perClientProcessBackend, processBackend } = kind.policy;
-  const call = (hook: string) => ({ plugin: kind.plugin, hook, resource: backend.resource });
-  if (perClientProcessBackend) {
+/** A kind of policy that is applied to a cluster. */
+interface ClusterApplication {
+  readonly kind: PolicyKind;
+  readonly backend: BackendObjectIr;
+  readonly building: ClusterDraft;
+}
+
+function applyForClient(scope: ClusterScope, { kind, backend, building }: ClusterApplication): void {
+  const { perClientProcessBackend: hook } = kind.policy;
+  if (!hook) return;
+  const context = contextOf(scope, backend, building);
+  const call = { plugin: kind.plugin, hook: "perClientProcessBackend", resource: backend.resource };
+  building.take(scope.call(call, () => hook(scope.client, context)));
+}
+
+function applyKind(scope: ClusterScope, application: ClusterApplication): void {
+  const { kind, backend, building } = application;
+  applyForClient(scope, application);
+  const { processBackend: hook } = kind.policy;
+  if (!hook) return;
+  const call = { plugin: kind.plugin, hook: "processBackend", resource: backend.resource };
+  for (const { ir, faults } of backendPolicies(scope, backend, kind)) {
+    building.fail(...faults);
     const context = contextOf(scope, backend, building);
-    take(
-      scope,
-      building,
-      scope.call(call("perClientProcessBackend"), () => perClientProcessBackend(scope.client, context)),
-    );
-  }
-  if (!processBackend) return;
-  for (const policy of backendPolicies(scope, backend, kind)) {
-    if (policy.faults.length > 0) building.problems.push(...policy.faults);
-    else {
-      const context = contextOf(scope, backend, building);
-      take(
-        scope,
-        building,
-        scope.call(call("processBackend"), () => processBackend(policy.ir, context)),
-      );
-    }
+    if (faults.length === 0) building.take(scope.call(call, () => hook(ir, context)));
   }
 }
 
@@ -139,12 +155,12 @@ function withLocalityDefault(cluster: Cluster): Cluster {
   return { ...cluster, commonLbConfig: { ...config, localityWeightedLbConfig: {} } };
 }
 
-function finish(
+function finished(
   scope: ClusterScope,
   backend: BackendObjectIr,
   { building, endpoints }: { readonly building: ClusterDraft; readonly endpoints: EndpointsForBackend | undefined },
 ): Cluster {
-  const cluster = withInlineEndpoints(scope, backend, { cluster: building.message.finish(), endpoints });
+  const cluster = withInlineEndpoints(scope, backend, { cluster: building.finish(), endpoints });
   const complete = withLocalityDefault(cluster);
   const certificate = backend.gatewayClientCertificate;
   return certificate ? withClientCertificate(complete, certificate) : complete;
@@ -157,11 +173,12 @@ function unusable(backend: BackendObjectIr, problems: readonly Problem[]): Built
 /** The cluster of one backend, after the policies on it. */
 export function buildCluster(scope: ClusterScope, backend: BackendObjectIr): BuiltCluster {
   if (backend.errors.length > 0) return unusable(backend, backend.errors);
-  const building: ClusterDraft = { message: draft(clusterMessage, initialCluster(backend)), problems: [] };
+  const building = clusterDraft(scope, backend);
   const endpoints = initialize(scope, backend, building);
-  const { clusterType } = withDnsLookupFamily(building.message.current(), scope.settings);
-  if (clusterType) building.message.take({ set: { clusterType } });
-  for (const kind of scope.clusterKinds) applyKind(scope, backend, { kind, building });
-  if (building.problems.length > 0) return unusable(backend, building.problems);
-  return { backend, cluster: finish(scope, backend, { building, endpoints }), problems: [] };
+  const { clusterType } = withDnsLookupFamily(building.current(), scope.settings);
+  if (clusterType) building.take({ cluster: { set: { clusterType } } });
+  for (const kind of scope.clusterKinds) applyKind(scope, { kind, backend, building });
+  const problems = building.problems();
+  if (problems.length > 0) return unusable(backend, problems);
+  return { backend, cluster: finished(scope, backend, { building, endpoints }), problems };
 }

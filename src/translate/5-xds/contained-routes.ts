@@ -7,10 +7,11 @@ type ContainedRouteContribution = ReturnType<ForEachRoute>;
 
 /** The routes inside a virtual host or route configuration while its policies contribute to each of them. */
 export interface ContainedRoutes {
-  readonly current: () => readonly Route[];
+  /** The routes so far; undefined while nothing has been contributed, and so they are what they were. */
+  readonly current: () => readonly Route[] | undefined;
   /** Asks once for every route; whatever the contribution asks for besides the route goes to `onContribution`. */
   readonly take: (ask: ForEachRoute, onContribution: (contribution: ContainedRouteContribution) => void) => void;
-  readonly finish: () => readonly Route[];
+  readonly finish: () => readonly Route[] | undefined;
 }
 
 /** A policy above the routes has its say after each route's own, so its configuration of filters replaces nothing. */
@@ -27,7 +28,7 @@ function takeInto(
 export function containedRoutes(routes: readonly Route[]): ContainedRoutes {
   let drafts: readonly RouteDraft[] | undefined;
   return {
-    current: () => drafts?.map((draft) => draft.current()) ?? routes,
+    current: () => drafts?.map((draft) => draft.current()),
     take(ask, onContribution) {
       drafts ??= routes.map(routeDraft);
       for (const draft of drafts) {
@@ -36,6 +37,6 @@ export function containedRoutes(routes: readonly Route[]): ContainedRoutes {
         onContribution(contribution);
       }
     },
-    finish: () => drafts?.map((draft) => draft.finish()) ?? routes,
+    finish: () => drafts?.map((draft) => draft.finish()),
   };
 }

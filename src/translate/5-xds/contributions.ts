@@ -4,23 +4,37 @@ import { oneofSiblings } from "../../sdk/envoy/table.ts";
 
 type Fields = Record<string, unknown>;
 
+type SiblingsByField = Map<string, readonly string[]>;
+
 /** Asking the table costs more than a look-up here, and every route asks. */
-const knownSiblings = new Map<string, readonly string[]>();
+const siblingsByType = new Map<string, SiblingsByField>();
+
+function siblingsOf(type: string): SiblingsByField {
+  const known = siblingsByType.get(type);
+  if (known) return known;
+  const byField: SiblingsByField = new Map();
+  siblingsByType.set(type, byField);
+  return byField;
+}
 
 function siblings(type: string, field: string): readonly string[] {
-  const key = `${type}.${field}`;
-  const known = knownSiblings.get(key);
+  const byField = siblingsOf(type);
+  const known = byField.get(field);
   if (known) return known;
   const names = oneofSiblings(type, field);
-  knownSiblings.set(key, names);
+  byField.set(field, names);
   return names;
 }
 
 /** An explicit `undefined` clears the field. */
 function setFields(type: string, message: Fields, fields: Fields): void {
   for (const field of Object.keys(fields)) {
-    if (fields[field] !== undefined) for (const sibling of siblings(type, field)) delete message[sibling];
-    message[field] = fields[field];
+    const value = fields[field];
+    if (value !== undefined) {
+      // Deleting a field would make every later look at the message slow.
+      for (const sibling of siblings(type, field)) if (message[sibling] !== undefined) message[sibling] = undefined;
+    }
+    message[field] = value;
   }
 }
 

@@ -3,7 +3,7 @@ import { builtinGroupKind } from "../../sdk/ir/policy.ts";
 import type { AnyPolicyPlugin, Plugin } from "../../sdk/plugin.ts";
 import { type GroupKind, groupKindKey } from "../../sdk/resource.ts";
 import type { Settings } from "../../sdk/settings.ts";
-import type { HookCaller } from "./hook-caller.ts";
+import type { HookCaller } from "../2-index/hook-caller.ts";
 
 /** One kind of policy and who brings it. */
 export interface PolicyKind extends GroupKind {
@@ -56,6 +56,16 @@ function hooksOf(
   return call({ plugin: kind.plugin, hook: "newGatewayTranslationPass" }, () => newGatewayTranslationPass(context));
 }
 
+/** Every policy of every route is looked up, so no key is made of group and kind. */
+function finder(passes: readonly PluginPass[]): PluginPasses["find"] {
+  const byGroup = new Map<string, Map<string, PluginPass>>();
+  for (const pass of passes) {
+    const byKind = byGroup.get(pass.group) ?? new Map<string, PluginPass>();
+    byGroup.set(pass.group, byKind.set(pass.kind, pass));
+  }
+  return ({ group, kind }) => byGroup.get(group)?.get(kind);
+}
+
 /** Begins the translation of one Gateway for every kind of policy. */
 export function pluginPasses(
   kinds: readonly PolicyKind[],
@@ -66,6 +76,5 @@ export function pluginPasses(
     const hooks = hooksOf(kind, context, call);
     return hooks ? [{ ...kind, order, hooks }] : [];
   });
-  const byKey = new Map(inOrder.map((pass) => [groupKindKey(pass), pass]));
-  return { inOrder, find: (groupKind) => byKey.get(groupKindKey(groupKind)) };
+  return { inOrder, find: finder(inOrder) };
 }

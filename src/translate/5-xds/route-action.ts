@@ -53,6 +53,11 @@ function askHook(scope: BackendScope, pass: PluginPass, policy: unknown): RouteB
   return chain.call(call, () => applyForRouteBackend(policy, context));
 }
 
+/** A list that is not given replaces none. */
+function given(headers: BackendHeaders): BackendHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([, list]) => list !== undefined));
+}
+
 function configureBackend(scope: BackendScope): BackendConfig {
   const { chain, backend, ancestor, draft } = scope;
   let perFilterConfig: PerFilterConfig | undefined;
@@ -64,7 +69,7 @@ function configureBackend(scope: BackendScope): BackendConfig {
     chain.collector.take(contribution);
     chain.filters.take(contribution);
     if (contribution.perFilterConfig) perFilterConfig = { ...perFilterConfig, ...contribution.perFilterConfig };
-    if (contribution.headers) headers = { ...headers, ...contribution.headers };
+    if (contribution.headers) headers = { ...headers, ...given(contribution.headers) };
     if (contribution.errors?.length) chain.collector.diagnose(...ignored(scope, contribution.errors));
   };
   const own = backend.backend.backend && chain.passes.find(backend.backend.backend.source);

@@ -1,6 +1,6 @@
 import type { RouteConfiguration, VirtualHost } from "../../sdk/envoy/messages.ts";
 import type { RouteConfigContribution } from "../../sdk/hooks.ts";
-import type { PolicyAttachment } from "../../sdk/ir/policy.ts";
+import { type PolicyAttachment, policyId } from "../../sdk/ir/policy.ts";
 import { problemMessages } from "../../sdk/problem.ts";
 import { locationIn, objectReference } from "../../sdk/resource.ts";
 import { applyPolicies } from "./apply-policies.ts";
@@ -27,12 +27,12 @@ function withRoutes(
   { message, routes }: RouteConfigDraft,
   routesOf: (routes: ContainedRoutes) => VirtualHost["routes"],
 ): RouteConfiguration {
-  const { virtualHosts = [], ...rest } = message.current();
-  const filled = virtualHosts.map((host, index) => {
-    const contained = routes[index];
-    return contained ? { ...host, routes: routesOf(contained) } : host;
+  const configuration = message.current();
+  const virtualHosts = configuration.virtualHosts?.map((host, index) => {
+    const contributed = routes[index] && routesOf(routes[index]);
+    return contributed ? { ...host, routes: contributed } : host;
   });
-  return { ...rest, ...(filled.length > 0 && { virtualHosts: filled }) };
+  return { ...configuration, virtualHosts };
 }
 
 function askHook(
@@ -64,7 +64,7 @@ function askHook(
 function reportReplaced(chain: ChainScope, { policy, errors }: PolicyAttachment): void {
   if (!policy || errors.length === 0) return;
   const condition = { type: "Accepted", status: "False", message: problemMessages(errors) } as const;
-  const faults: readonly PolicyFault[] = errors.map((problem) => ({ ...problem, policy: policyKey(policy) }));
+  const faults: readonly PolicyFault[] = errors.map((problem) => ({ ...problem, policy: policyId(policy) }));
   const { resource, source } = chain.gateway;
   // As kgateway: policies of a whole ListenerSet carry no section, so that theirs are reported on the Gateway.
   if (!policy.sectionName && chain.listener.policyAncestorRef.kind !== "XListenerSet") {
@@ -87,9 +87,6 @@ function reportReplaced(chain: ChainScope, { policy, errors }: PolicyAttachment)
   const what = `Listener "${spec.name}" of ${described(parent)}`;
   chain.collector.diagnose(listenerDiagnostic(chain.index, "listener", { what, place, faults }));
 }
-
-const policyKey = ({ group, kind, namespace, name }: NonNullable<PolicyAttachment["policy"]>): string =>
-  `${group}/${kind}/${namespace}/${name}`;
 
 /**
  * The route configuration of an HTTP chain, which has the chain's name. Policies of an HTTPS listener and of the Gateway meet
@@ -138,6 +135,7 @@ function applyRouteConfigPolicies(
     return building.message.finish();
   }
   const { virtualHosts } = withRoutes(building, (routes) => routes.finish());
-  building.message.take({ set: { virtualHosts, ...withPerFilterConfig({}, perFilterConfig) } });
+  const { typedPerFilterConfig } = withPerFilterConfig(building.message.current(), perFilterConfig);
+  building.message.take({ set: { virtualHosts, typedPerFilterConfig } });
   return building.message.finish();
 }

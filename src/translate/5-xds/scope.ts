@@ -1,9 +1,9 @@
 import type { FilterChainContext } from "../../sdk/hooks.ts";
 import type { Gateway, GatewayIr, HttpFilterChainIr, ListenerIr } from "../../sdk/ir/gateway.ts";
 import type { Settings } from "../../sdk/settings.ts";
+import type { HookCaller } from "../2-index/hook-caller.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import type { ChainFilters, Collector } from "./collector.ts";
-import type { HookCaller } from "./hook-caller.ts";
 import type { PluginPasses, PolicyKind } from "./plugin-passes.ts";
 
 /** What everything that is built for one Gateway works with. */

@@ -24,10 +24,10 @@ interface VirtualHostDraft {
   readonly routes: ContainedRoutes;
 }
 
-const currentOf = ({ message, routes }: VirtualHostDraft): VirtualHost => ({
-  ...message.current(),
-  routes: routes.current(),
-});
+function currentOf({ message, routes }: VirtualHostDraft): VirtualHost {
+  const contributed = routes.current();
+  return contributed ? { ...message.current(), routes: contributed } : message.current();
+}
 
 function askHook(
   chain: ChainScope,
@@ -57,10 +57,9 @@ interface AppliedPolicies {
 }
 
 function applyVirtualHostPolicies(chain: ChainScope, host: VirtualHostIr, initial: VirtualHost): AppliedPolicies {
-  const { routes = [], ...withoutRoutes } = initial;
   const building: VirtualHostDraft = {
-    message: draft<VirtualHost>("envoy.config.route.v3.VirtualHost", withoutRoutes),
-    routes: containedRoutes(routes),
+    message: draft<VirtualHost>("envoy.config.route.v3.VirtualHost", initial),
+    routes: containedRoutes(initial.routes ?? []),
   };
   const faults: PolicyFault[] = [];
   let perFilterConfig: PerFilterConfig | undefined;
@@ -77,8 +76,9 @@ function applyVirtualHostPolicies(chain: ChainScope, host: VirtualHostIr, initia
       building.message.take({ set: { metadata } });
     },
   });
-  building.message.take({ set: { routes: building.routes.finish() } });
-  building.message.take({ set: withPerFilterConfig({}, perFilterConfig) });
+  const { typedPerFilterConfig } = withPerFilterConfig(building.message.current(), perFilterConfig);
+  const routes = building.routes.finish();
+  building.message.take({ set: { typedPerFilterConfig, ...(routes && { routes }) } });
   return { virtualHost: building.message.finish(), faults };
 }
 
