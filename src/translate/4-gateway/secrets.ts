@@ -1,0 +1,55 @@
+import type { TlsProblem } from "../../sdk/ir/gateway.ts";
+import type { LocalOrRemoteReference, ReferenceOrigin } from "../../sdk/ir/reference.ts";
+import type { Json } from "../../sdk/json.ts";
+import type { Resource } from "../../sdk/resource.ts";
+import type { TranslationIndex } from "../2-index/translation-index.ts";
+
+/** The object that a TLS reference names, or why it cannot be had. */
+export type FoundObject = { readonly object: Resource } | { readonly problem: TlsProblem };
+
+/** Looks up a Secret: the ReferenceGrants decide first, then whether it exists. */
+export function findSecret(
+  index: Pick<TranslationIndex, "find" | "isGranted">,
+  origin: ReferenceOrigin,
+  reference: LocalOrRemoteReference,
+): FoundObject {
+  const { group = "", kind = "Secret", name } = reference;
+  const namespace = reference.namespace ?? origin.namespace;
+  const target = { group, kind, namespace, name };
+  if (group !== "" || kind !== "Secret") {
+    return { problem: { kind: "other", message: `internal error looking up secret ${namespace}/${name}` } };
+  }
+  if (!index.isGranted(origin, target)) {
+    const message = `cannot reference secret ${namespace}/${name} : missing reference grant`;
+    return { problem: { kind: "secret-not-permitted", message } };
+  }
+  const object = index.find(target, namespace, name);
+  if (object) return { object };
+  const message = `Secret ${namespace}/${name} not found`;
+  return { problem: { kind: "secret-not-found", message, missing: target } };
+}
+
+function entry(fields: Json | undefined, key: string): string | undefined {
+  if (fields === null || typeof fields !== "object" || Array.isArray(fields)) return undefined;
+  const value: unknown = Reflect.get(fields, key);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** One entry of a Secret; undefined where there is none. Plain `stringData` wins over base64 `data`. */
+export function secretEntry({ object }: Resource, key: string): Buffer | undefined {
+  const plain = entry(object.stringData, key);
+  if (plain !== undefined) return Buffer.from(plain);
+  const base64 = entry(object.data, key);
+  return base64 === undefined ? undefined : Buffer.from(base64, "base64");
+}
+
+/** One entry of a ConfigMap's `data`. */
+export function configMapEntry({ object }: Resource, key: string): Buffer | undefined {
+  const plain = entry(object.data, key);
+  return plain === undefined ? undefined : Buffer.from(plain);
+}
+
+/** Bytes as a text with one character per byte, as PEM is read. */
+export function bytesAsText(bytes: Buffer | undefined): string {
+  return bytes?.toString("latin1") ?? "";
+}
