@@ -1,0 +1,88 @@
+import type { Diagnostic } from "../../sdk/diagnostic.ts";
+import type { Gateway, GatewayIr } from "../../sdk/ir/gateway.ts";
+import type { GwTranslator } from "../../sdk/plugin.ts";
+import type { Report } from "../../sdk/report.ts";
+import { locationIn, objectReference } from "../../sdk/resource.ts";
+import type { TranslationIndex } from "../2-index/translation-index.ts";
+import type { AttachedRoute } from "./attached-route.ts";
+import { clientCertificate, clientCertificateBackends } from "./client-certificate.ts";
+import { type Findings, joinFindings } from "./findings.ts";
+import { listenerKey } from "./listener-key.ts";
+import { listenerParent } from "./listener-report.ts";
+import { mergeListeners } from "./merge-listeners.ts";
+import type { PreparedRoutes } from "./prepared-routes.ts";
+import { attachRoutes } from "./route-attachment.ts";
+import { translatePort } from "./translate-port.ts";
+import type { TranslatedGateway } from "./translated-gateway.ts";
+import { validateListeners } from "./validate-listeners.ts";
+
+/** As kgateway: routes count at listeners that are rejected later, too, and as often as they attach. */
+function attachedRoutes(
+  { listeners }: Gateway,
+  routesByListener: ReadonlyMap<string, readonly AttachedRoute[]>,
+): Findings {
+  const reports = listeners.map((listener): Report => {
+    const { name } = listener.spec;
+    const routes = routesByListener.get(listenerKey(listener.parent, name)) ?? [];
+    return { about: "listener", parent: listenerParent(listener), listener: name, attachedRoutes: routes.length };
+  });
+  return { reports, diagnostics: [] };
+}
+
+/** Keeps each finding once: a route at several listeners says the same of its backends at each. */
+function distinctDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byText = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    const { code, message, location } = diagnostic;
+    const key = JSON.stringify([code, message, location]);
+    if (!byText.has(key)) byText.set(key, diagnostic);
+  }
+  return [...byText.values()];
+}
+
+function pluginTranslator(gateway: Gateway, { plugins }: TranslationIndex): GwTranslator | undefined {
+  for (const { contributesGwTranslator } of plugins) {
+    const translator = contributesGwTranslator?.(gateway);
+    if (translator) return translator;
+  }
+  return undefined;
+}
+
+function translateByPlugin(translator: GwTranslator, gateway: Gateway, index: TranslationIndex): TranslatedGateway {
+  const { resource } = gateway;
+  const object = objectReference(resource);
+  const context = {
+    ...index,
+    at: (path: readonly (string | number)[]) => ({ location: locationIn(resource, path), object }),
+  };
+  const { value, diagnostics } = translator.translate(gateway, context);
+  return { gateway, ir: value.gateway, clientCertificateBackends: [], reports: value.reports, diagnostics };
+}
+
+/** Says what one Gateway should do: its listeners, merged by port, with the routes that attach to them. */
+export function translateGateway(gateway: Gateway, index: TranslationIndex, routes: PreparedRoutes): TranslatedGateway {
+  const translator = pluginTranslator(gateway, index);
+  if (translator) return translateByPlugin(translator, gateway, index);
+  const attachments = attachRoutes(gateway, index, routes);
+  const allRoutes = [...attachments.routesByListener.values()].flat();
+  const certificate = clientCertificate(gateway, index);
+  const { backends, scope } = clientCertificateBackends(gateway, certificate.value, allRoutes);
+  const counts = attachedRoutes(gateway, attachments.routesByListener);
+  const valid = validateListeners(gateway, index.settings);
+  const merged = mergeListeners(valid.value, attachments.routesByListener);
+  const ports = merged.map((port) => translatePort(port, { gateway, index, scope }));
+  const ir: GatewayIr = {
+    source: gateway.source,
+    gatewayClassName: gateway.gatewayClassName,
+    listeners: ports.map(({ value }) => value),
+    attachedPolicies: gateway.attachedPolicies,
+  };
+  const { reports, diagnostics } = joinFindings([certificate, attachments, counts, valid, ...ports]);
+  return {
+    gateway,
+    ir,
+    clientCertificateBackends: backends,
+    reports,
+    diagnostics: distinctDiagnostics(diagnostics),
+  };
+}
