@@ -1,8 +1,6 @@
 import type { Diagnostic } from "../../sdk/diagnostic.ts";
 import type { Gateway, GatewayIr } from "../../sdk/ir/gateway.ts";
-import type { GwTranslator } from "../../sdk/plugin.ts";
 import type { Report } from "../../sdk/report.ts";
-import { locationIn, objectReference } from "../../sdk/resource.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import type { AttachedRoute } from "./attached-route.ts";
 import { clientCertificate, clientCertificateBackends } from "./client-certificate.ts";
@@ -12,6 +10,7 @@ import { listenerParent } from "./listener-report.ts";
 import { mergeListeners } from "./merge-listeners.ts";
 import type { PreparedRoutes } from "./prepared-routes.ts";
 import { attachRoutes } from "./route-attachment.ts";
+import { translateByPlugin } from "./translate-by-plugin.ts";
 import { translatePort } from "./translate-port.ts";
 import type { TranslatedGateway } from "./translated-gateway.ts";
 import { validateListeners } from "./validate-listeners.ts";
@@ -40,29 +39,8 @@ function distinctDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagn
   return [...byText.values()];
 }
 
-function pluginTranslator(gateway: Gateway, { plugins }: TranslationIndex): GwTranslator | undefined {
-  for (const { contributesGwTranslator } of plugins) {
-    const translator = contributesGwTranslator?.(gateway);
-    if (translator) return translator;
-  }
-  return undefined;
-}
-
-function translateByPlugin(translator: GwTranslator, gateway: Gateway, index: TranslationIndex): TranslatedGateway {
-  const { resource } = gateway;
-  const object = objectReference(resource);
-  const context = {
-    ...index,
-    at: (path: readonly (string | number)[]) => ({ location: locationIn(resource, path), object }),
-  };
-  const { value, diagnostics } = translator.translate(gateway, context);
-  return { gateway, ir: value.gateway, clientCertificateBackends: [], reports: value.reports, diagnostics };
-}
-
-/** Says what one Gateway should do: its listeners, merged by port, with the routes that attach to them. */
-export function translateGateway(gateway: Gateway, index: TranslationIndex, routes: PreparedRoutes): TranslatedGateway {
-  const translator = pluginTranslator(gateway, index);
-  if (translator) return translateByPlugin(translator, gateway, index);
+/** The ordinary translation: listeners, merged by port, with the routes that attach to them. */
+function translateByListeners(gateway: Gateway, index: TranslationIndex, routes: PreparedRoutes): TranslatedGateway {
   const attachments = attachRoutes(gateway, index, routes);
   const allRoutes = [...attachments.routesByListener.values()].flat();
   const certificate = clientCertificate(gateway, index);
@@ -85,4 +63,12 @@ export function translateGateway(gateway: Gateway, index: TranslationIndex, rout
     reports,
     diagnostics: distinctDiagnostics(diagnostics),
   };
+}
+
+/** Says what one Gateway should do. A plugin that knows its class may take it over. */
+export function translateGateway(gateway: Gateway, index: TranslationIndex, routes: PreparedRoutes): TranslatedGateway {
+  const { translated, failures } = translateByPlugin(gateway, index);
+  if (translated) return translated;
+  const ordinary = translateByListeners(gateway, index, routes);
+  return { ...ordinary, diagnostics: [...failures, ...ordinary.diagnostics] };
 }
