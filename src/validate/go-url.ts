@@ -6,7 +6,10 @@ type Step = { readonly rest: string } | { readonly error: string };
 const invalidEscape = /%(?![0-9a-fA-F]{2})/;
 
 /** Go's `%q`, as far as it differs from JSON for what stands in a URL. */
-const quoted = (text: string): string => JSON.stringify(text).replaceAll("\\u00", "\\x");
+function quoted(text: string): string {
+  const escapes = JSON.stringify(text).replaceAll("\\u0007", "\\a").replaceAll("\\u000b", "\\v");
+  return escapes.replaceAll("\\u00", "\\x").replaceAll("\u007f", "\\x7f");
+}
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const controlCharacter = /[\u0000-\u001f\u007f]/;
