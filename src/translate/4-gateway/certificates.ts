@@ -1,4 +1,4 @@
-import { X509Certificate } from "node:crypto";
+import { type KeyObject, X509Certificate } from "node:crypto";
 import { encodePem, pemBlocks } from "./pem.ts";
 
 /** A value, or the controller's text for why there is none. */
@@ -17,20 +17,41 @@ function sequenceLength(der: Buffer): number | undefined {
   return length <= der.length ? length : undefined;
 }
 
+const knownCurves: ReadonlySet<string> = new Set(["secp224r1", "prime256v1", "secp384r1", "secp521r1"]);
+
+/** Whether the controller knows the elliptic curve of a key; those of other types have none. */
+export function hasKnownCurve(key: KeyObject): boolean {
+  return key.asymmetricKeyType !== "ec" || knownCurves.has(key.asymmetricKeyDetails?.namedCurve ?? "");
+}
+
+/** The key that a certificate is for; undefined where it is of no known type. */
+export function publicKey(certificate: X509Certificate): KeyObject | undefined {
+  try {
+    return certificate.publicKey;
+  } catch {
+    return undefined;
+  }
+}
+
+function readCertificate(der: Buffer): X509Certificate | undefined {
+  try {
+    return new X509Certificate(der);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads a DER certificate.
  * The controller tells more kinds of malformed ones apart than this does; they are all called the same here.
  */
 export function parseCertificate(der: Buffer): Checked<X509Certificate> {
   const length = sequenceLength(der);
-  const malformed = { error: "x509: malformed certificate" };
-  if (length === undefined) return malformed;
-  try {
-    const value = new X509Certificate(der.subarray(0, length));
-    return length < der.length ? { error: "x509: trailing data" } : { value };
-  } catch {
-    return malformed;
-  }
+  const value = length === undefined ? undefined : readCertificate(der.subarray(0, length));
+  if (!value) return { error: "x509: malformed certificate" };
+  const key = publicKey(value);
+  if (key && !hasKnownCurve(key)) return { error: "x509: unsupported elliptic curve" };
+  return length === der.length ? { value } : { error: "x509: trailing data" };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject, type X509Certificate } from "node:crypto";
-import { type Checked, cleanCertificates, parseCertificate } from "./certificates.ts";
+import { type Checked, cleanCertificates, hasKnownCurve, parseCertificate, publicKey } from "./certificates.ts";
 import { type PemBlock, pemBlocks } from "./pem.ts";
 
 function isPrivateKey({ type }: PemBlock): boolean {
@@ -31,7 +31,6 @@ function missingKey(blocks: readonly PemBlock[]): string {
 
 /** The types of key that the controller can read, and that a certificate can be for. */
 const signingKeyTypes: ReadonlySet<string> = new Set(["rsa", "ec", "ed25519"]);
-const knownCurves: ReadonlySet<string> = new Set(["secp224r1", "prime256v1", "secp384r1", "secp521r1"]);
 
 function readKey(der: Buffer, type: "pkcs1" | "pkcs8" | "sec1"): KeyObject | undefined {
   try {
@@ -39,10 +38,6 @@ function readKey(der: Buffer, type: "pkcs1" | "pkcs8" | "sec1"): KeyObject | und
   } catch {
     return undefined;
   }
-}
-
-function hasKnownCurve(key: KeyObject): boolean {
-  return key.asymmetricKeyType !== "ec" || knownCurves.has(key.asymmetricKeyDetails?.namedCurve ?? "");
 }
 
 /** Reads a key in any of its three encodings, whatever the PEM block calls it. */
@@ -57,16 +52,8 @@ function parsePrivateKey(der: Buffer): Checked<KeyObject> {
   return { value: key };
 }
 
-function publicKeyType(certificate: X509Certificate): string | undefined {
-  try {
-    return certificate.publicKey.asymmetricKeyType;
-  } catch {
-    return undefined;
-  }
-}
-
 function mismatch(certificate: X509Certificate, key: KeyObject): string | undefined {
-  const type = publicKeyType(certificate);
+  const type = publicKey(certificate)?.asymmetricKeyType;
   if (type === undefined || !signingKeyTypes.has(type)) return "tls: unknown public key algorithm";
   if (type !== key.asymmetricKeyType) return "tls: private key type does not match public key type";
   return certificate.checkPrivateKey(key) ? undefined : "tls: private key does not match public key";
