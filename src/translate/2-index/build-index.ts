@@ -1,0 +1,68 @@
+import type { LocalOrRemoteReference, ReferenceOrigin, Resolved } from "../../sdk/ir/reference.ts";
+import type { Json } from "../../sdk/json.ts";
+import type { Lookup, Plugin } from "../../sdk/plugin.ts";
+import type { GroupKind, Resource } from "../../sdk/resource.ts";
+import type { Settings } from "../../sdk/settings.ts";
+import { discoveredResources } from "./discovery-filter.ts";
+import { indexBackends } from "./find-backend.ts";
+import { ownGatewayClasses } from "./gateway-classes.ts";
+import { parseBackends } from "./parse-backends.ts";
+import { parsePolicies } from "./parse-policies.ts";
+import { referenceGrants } from "./reference-grants.ts";
+import { indexResources, type ResourceIndex } from "./resource-index.ts";
+import type { TranslationIndex } from "./translation-index.ts";
+
+export interface IndexOptions {
+  readonly settings: Settings;
+  /** Recorded answers of the outside world, by fact. */
+  readonly facts: Readonly<Record<string, Json>>;
+  /** Classes to take for kgateway's though the input does not say so. */
+  readonly gatewayClasses: readonly string[];
+}
+
+function findReferenced(resources: ResourceIndex, isGranted: TranslationIndex["isGranted"]) {
+  return (origin: ReferenceOrigin, reference: LocalOrRemoteReference & GroupKind): Resolved<Resource> => {
+    const { group, kind, name, namespace = origin.namespace } = reference;
+    if (!isGranted(origin, { group, kind, namespace, name })) {
+      return { problem: { kind: "missing-reference-grant", message: "missing reference grant" } };
+    }
+    const value = resources.find({ group, kind }, namespace, name);
+    return value ? { value } : { problem: { kind: "not-found", message: `${kind} ${namespace}/${name} not found` } };
+  };
+}
+
+/** Stage 2: everything there is, findable by reference; backends and policies read by their plugins. */
+export function buildIndex(
+  allResources: readonly Resource[],
+  plugins: readonly Plugin[],
+  { settings, facts, gatewayClasses }: IndexOptions,
+): TranslationIndex {
+  const resources = discoveredResources(allResources, settings.discoveryNamespaceSelectors);
+  const index = indexResources(resources);
+  const namespaces = indexResources(allResources);
+  const isGranted = referenceGrants(index, settings.referenceGrantMode);
+  const lookup: Lookup = {
+    settings,
+    list: index.list,
+    find: index.find,
+    findReferenced: findReferenced(index, isGranted),
+    fact: (name) => facts[name],
+  };
+  const backends = parseBackends(plugins, lookup);
+  const { findBackend } = indexBackends(backends.value, plugins, isGranted);
+  const { policies, findPolicy, diagnostics } = parsePolicies(plugins, { ...lookup, findBackend });
+  return {
+    ...lookup,
+    plugins,
+    resources,
+    isGranted,
+    // As kgateway: labels of namespaces count even where discovery leaves the namespace out.
+    namespaceLabels: (name) => namespaces.find({ group: "", kind: "Namespace" }, "", name)?.labels,
+    backends: backends.value,
+    findBackend,
+    policies,
+    findPolicy,
+    isOwnGatewayClass: ownGatewayClasses(index, gatewayClasses),
+    diagnostics: [...backends.diagnostics, ...diagnostics],
+  };
+}

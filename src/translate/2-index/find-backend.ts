@@ -1,0 +1,100 @@
+import { type Backend, backendKey } from "../../sdk/ir/backend.ts";
+import type { BackendReference, ReferenceOrigin, ReferenceProblem, Resolved } from "../../sdk/ir/reference.ts";
+import type { Plugin } from "../../sdk/plugin.ts";
+import { type GroupKind, groupKindKey, type ObjectSource, objectSourceKey } from "../../sdk/resource.ts";
+
+/** Backends and the kinds of reference that can lead to them. */
+export interface BackendIndex {
+  readonly findBackend: (origin: ReferenceOrigin, reference: BackendReference) => Resolved<Backend>;
+}
+
+const isHostname = ({ group, kind }: GroupKind): boolean => group === "networking.istio.io" && kind === "Hostname";
+const isKgatewayBackend = ({ group, kind }: GroupKind): boolean =>
+  group === "gateway.kgateway.dev" && kind === "Backend";
+
+/** A backend reference with its defaults: kind Service, and the origin's namespace unless host names know none. */
+export function backendReferenceTarget(namespace: string, reference: BackendReference): ObjectSource {
+  const groupKind = { group: reference.group ?? "", kind: reference.kind ?? "Service" };
+  return {
+    ...groupKind,
+    namespace: reference.namespace ?? (isHostname(groupKind) ? "" : namespace),
+    name: reference.name,
+  };
+}
+
+const aliasKey = (source: ObjectSource, port: number): string => `${objectSourceKey(source)}:${port}`;
+
+function indexAliases(backends: readonly Backend[]): ReadonlyMap<string, readonly Backend[]> {
+  const aliases = new Map<string, Backend[]>();
+  for (const backend of backends) {
+    for (const alias of backend.aliases) {
+      const key = aliasKey(alias, backend.port);
+      aliases.set(key, [...(aliases.get(key) ?? []), backend]);
+    }
+  }
+  return aliases;
+}
+
+/** The alias kinds of each kind of reference: those of the backends that answer to it. */
+function indexAliasKinds(plugins: readonly Plugin[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const kinds = new Map<string, Set<string>>();
+  for (const contributed of plugins.flatMap(({ contributesBackends = [] }) => contributesBackends)) {
+    for (const alias of contributed.contribution.aliasKinds ?? []) {
+      const key = groupKindKey(alias);
+      kinds.set(key, (kinds.get(key) ?? new Set()).add(groupKindKey(contributed)));
+    }
+  }
+  return kinds;
+}
+
+const olderFirst = (a: Backend, b: Backend): number =>
+  a.resource.createdAt - b.resource.createdAt || (backendKey(a) < backendKey(b) ? -1 : 1);
+
+const problem = (kind: ReferenceProblem["kind"], message: string): { readonly problem: ReferenceProblem } => ({
+  problem: { kind, message },
+});
+
+const notFound = ({ kind, namespace, name }: ObjectSource) =>
+  problem("not-found", `${kind} ${namespace}/${name} not found`);
+
+const portNotAllowed = (name: string) =>
+  problem(
+    "port-not-allowed",
+    `BackendRef to "${name}" includes a port. Do not specify a port when referencing a Backend resource, as it defines its own port configuration`,
+  );
+
+/** Indexes backends by name and alias, to be found by reference. The grant is asked before the backend is looked for. */
+export function indexBackends(
+  backends: readonly Backend[],
+  plugins: readonly Plugin[],
+  isGranted: (origin: ReferenceOrigin, target: ObjectSource) => boolean,
+): BackendIndex {
+  const byKey = new Map(backends.map((backend) => [backendKey(backend), backend]));
+  const byAlias = indexAliases(backends);
+  const aliasKinds = indexAliasKinds(plugins);
+  const kinds = new Set(plugins.flatMap(({ contributesBackends = [] }) => contributesBackends).map(groupKindKey));
+
+  const findByAlias = (target: ObjectSource, port: number): Backend | undefined => {
+    const answering = aliasKinds.get(groupKindKey(target));
+    const candidates = byAlias.get(aliasKey(target, port)) ?? [];
+    return candidates.filter(({ source }) => answering?.has(groupKindKey(source))).sort(olderFirst)[0];
+  };
+
+  const find = (target: ObjectSource, port: number): Resolved<Backend> => {
+    const isKnownKind = kinds.has(groupKindKey(target));
+    const key = backendKey({ source: target, port, extraKey: undefined });
+    const backend = (isKnownKind ? byKey.get(key) : undefined) ?? findByAlias(target, port);
+    if (backend) return { value: backend };
+    if (isKnownKind || aliasKinds.has(groupKindKey(target))) return notFound(target);
+    return problem("unknown-backend-kind", "unknown backend kind");
+  };
+
+  return {
+    findBackend(origin, reference) {
+      const target = backendReferenceTarget(origin.namespace, reference);
+      if (!isGranted(origin, target)) return problem("missing-reference-grant", "missing reference grant");
+      if (isKgatewayBackend(target) && reference.port !== undefined) return portNotAllowed(target.name);
+      return find(target, reference.port ?? 0);
+    },
+  };
+}

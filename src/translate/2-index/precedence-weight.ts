@@ -1,0 +1,14 @@
+import type { Problem } from "../../sdk/problem.ts";
+
+/** An `int32` annotation that orders policies or routes, and what is wrong with it; 0 where it is absent or wrong. */
+export function precedenceWeight(
+  annotations: Readonly<Record<string, string>>,
+  annotation: string,
+): { readonly weight: number; readonly problem?: Problem } {
+  const text = annotations[annotation];
+  if (text === undefined) return { weight: 0 };
+  const weight = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (weight >= -(2 ** 31) && weight < 2 ** 31) return { weight };
+  const message = `invalid value for annotation ${annotation}: ${text}; must be a valid integer`;
+  return { weight: 0, problem: { message, path: ["metadata", "annotations", annotation] } };
+}

@@ -1,0 +1,24 @@
+import type { Diagnostic } from "../../sdk/diagnostic.ts";
+import type { Problem } from "../../sdk/problem.ts";
+import { locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
+
+const asSentence = (text: string): string => {
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+};
+
+/** What a status will say of an object, as located findings. */
+export function problemDiagnostics(
+  resource: Resource,
+  problems: readonly Problem[],
+  code: string,
+): readonly Diagnostic[] {
+  return problems.map((problem) => ({
+    code: problem.code ?? code,
+    severity: "error",
+    message: asSentence(problem.message),
+    location: locationIn(resource, problem.path ?? []),
+    object: objectReference(resource),
+    ...(problem.help && { help: problem.help }),
+  }));
+}
