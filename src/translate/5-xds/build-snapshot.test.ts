@@ -347,7 +347,9 @@ test("filters towards the backend end in the codec", () => {
   const [network] =
     snapshotOf({ plugins: [limit], chains: [chain([])] }).listeners[0]?.filterChains?.[0]?.filters ?? [];
   const hcm = network?.typedConfig as HttpConnectionManager | undefined;
-  const router = hcm?.httpFilters?.at(-1)?.typedConfig as { readonly upstreamHttpFilters: readonly { name: string }[] };
+  const router = hcm?.httpFilters?.at(-1)?.typedConfig as unknown as {
+    readonly upstreamHttpFilters: readonly { name: string }[];
+  };
   expect(router.upstreamHttpFilters.map(({ name }) => name)).toEqual(["limit", "envoy.filters.http.upstream_codec"]);
 });
 
