@@ -1,5 +1,5 @@
 import { isPlainObject } from "./message-codec.ts";
-import { type ElementShape, type FieldShape, type MessageShape, messageElement } from "./message-shape.ts";
+import { type ElementShape, type FieldShape, isAbsent, type MessageShape, messageElement } from "./message-shape.ts";
 import { deepest, sortedObject } from "./message-struct.ts";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -7,9 +7,6 @@ type Members = Readonly<Record<string, unknown>>;
 const typeKey = "@type";
 
 const emptyType = "google.protobuf.Empty";
-
-const isAbsent = (field: FieldShape, value: unknown): boolean =>
-  value === undefined || (value === null && !field.takesNull);
 
 /** The value of a field under whichever of its two names it stands; the JSON name goes first. */
 function memberOf(field: FieldShape, message: Members): unknown {
@@ -23,7 +20,7 @@ function canonicalAny(value: unknown, depth: number): unknown {
   const name = type.slice(type.lastIndexOf("/") + 1);
   const element = messageElement(name);
   if (!element) return value;
-  if (element.kind === "message" && name !== emptyType) return canonicalMembers(element.message(), value, depth);
+  if (element.kind === "message" && name !== emptyType) return canonicalMembers(element.insideAny(), value, depth);
   return canonicalWrapped(element, value, name === emptyType ? {} : undefined, depth);
 }
 
@@ -50,16 +47,17 @@ export function canonicalElement(element: ElementShape, value: unknown, depth: n
 
 function canonicalList(field: FieldShape, value: unknown, depth: number): unknown {
   if (!Array.isArray(value)) return value;
-  return value.length === 0 ? undefined : value.map((element) => canonicalElement(field.element, element, depth + 1));
+  if (value.length === 0) return undefined;
+  const canonical = value.map((element) => canonicalElement(field.element, element, depth + 1));
+  return canonical.every((element, index) => element === value[index]) ? value : canonical;
 }
 
 function canonicalMap(field: FieldShape, value: unknown, depth: number): unknown {
   if (!isPlainObject(value)) return value;
-  const entries = Object.entries(value).filter(([, element]) => element !== undefined);
-  if (entries.length === 0) return undefined;
-  return sortedObject(
-    entries.map(([key, element]) => [key, canonicalElement(field.element, element, depth + 1)] as const),
+  const entries = Object.entries(value).flatMap(([key, element]) =>
+    element === undefined ? [] : [[key, canonicalElement(field.element, element, depth + 1)] as const],
   );
+  return entries.length === 0 ? undefined : sortedObject(entries);
 }
 
 /** The value of a field in canonical form, or undefined where canonical JSON leaves the field out. */
@@ -71,37 +69,51 @@ function canonicalField(field: FieldShape, value: unknown, depth: number): unkno
   return isZero ? undefined : canonical;
 }
 
-/** The fields that a message has, in the order of their numbers. */
-function presentFields(shape: MessageShape, message: Members): readonly FieldShape[] {
-  const present: FieldShape[] = [];
-  let last = 0;
-  let isSorted = true;
-  for (const key of Object.keys(message)) {
-    const field = shape.fields.get(key);
-    if (!field) continue;
-    present.push(field);
-    if (field.number <= last) isSorted = false;
-    last = field.number;
-  }
-  return isSorted ? present : [...new Set(present)].sort((one, other) => one.number - other.number);
+interface Arrangement {
+  /** The fields that the message names, in the order of their numbers. */
+  readonly fields: readonly FieldShape[];
+  /** The keys that name no field. */
+  readonly unknown: readonly string[];
+  /** Whether the message has all its keys in canonical order and by their canonical names already. */
+  readonly isCanonical: boolean;
 }
 
-/** Keys that name no field, which are kept so that they can be found and mended. */
-const unknownEntries = (shape: MessageShape, message: Members): readonly (readonly [string, unknown])[] =>
-  Object.entries(message).filter(([key, value]) => key !== typeKey && value !== undefined && !shape.fields.has(key));
+function arrangement(shape: MessageShape, keys: readonly string[]): Arrangement {
+  const fields: FieldShape[] = [];
+  const unknown: string[] = [];
+  let isCanonical = true;
+  let last = -1;
+  for (const key of keys) {
+    const field = shape.fields.get(key);
+    if (field) {
+      fields.push(field);
+      if (field.name !== key || field.number <= last) isCanonical = false;
+      last = field.number;
+    } else unknown.push(key);
+  }
+  if (isCanonical) return { fields, unknown, isCanonical: unknown.length === 0 };
+  fields.sort((one, other) => one.number - other.number);
+  return { fields: fields.filter((field, index) => field !== fields[index - 1]), unknown, isCanonical };
+}
 
+/** What names no field comes last, kept so that it can be found and mended. */
+function withUnknown(canonical: Members, unknown: readonly string[], message: Members): Members {
+  const rest = unknown.flatMap((key) => (message[key] === undefined ? [] : [[key, message[key]] as const]));
+  // Unlike an assignment, fromEntries keeps a key called __proto__ an ordinary one.
+  return Object.fromEntries([...Object.entries(canonical), ...rest]);
+}
+
+/** The message itself where it is canonical already: most small messages are, and need no copy. */
 function canonicalMembers(shape: MessageShape, message: Members, depth: number): Members {
+  const { fields, unknown, isCanonical } = arrangement(shape, Object.keys(message));
   const canonical: Record<string, unknown> = {};
-  if (message[typeKey] !== undefined) canonical[typeKey] = message[typeKey];
-  const present = presentFields(shape, message);
-  for (const field of present) {
+  let isSame = isCanonical;
+  for (const field of fields) {
     const value = memberOf(field, message);
-    if (isAbsent(field, value)) continue;
-    const member = canonicalField(field, value, depth);
+    const member = isAbsent(field, value) ? undefined : canonicalField(field, value, depth);
+    if (member !== value || member === undefined) isSame = false;
     if (member !== undefined) canonical[field.name] = member;
   }
-  if (present.length === Object.keys(message).length) return canonical;
-  const unknown = unknownEntries(shape, message);
-  // Unlike a spread assignment, fromEntries keeps a key called __proto__ an ordinary one.
-  return unknown.length === 0 ? canonical : Object.fromEntries([...Object.entries(canonical), ...unknown]);
+  if (isSame) return message;
+  return unknown.length === 0 ? canonical : withUnknown(canonical, unknown, message);
 }

@@ -1,8 +1,7 @@
 import type { Path } from "../sdk/json.ts";
-import { isPlainObject, type Measure } from "./message-codec.ts";
-import type { Rule } from "./message-rules.ts";
+import { isPlainObject } from "./message-codec.ts";
 import { isMapKey } from "./message-scalar.ts";
-import { type ElementShape, type FieldShape, type MessageShape, messageElement } from "./message-shape.ts";
+import { type ElementShape, type FieldShape, isAbsent, type MessageShape, messageElement } from "./message-shape.ts";
 import { deepest } from "./message-struct.ts";
 
 export type MessageFindingKind =
@@ -36,8 +35,10 @@ function addAt(all: Problem[], step: string | number, found: Problems): void {
   for (const { path, kind, says } of found) all.push({ path: [step, ...path], kind, says });
 }
 
-const isAbsent = (field: FieldShape, value: unknown): boolean =>
-  value === undefined || (value === null && !field.takesNull);
+/** Adds problems one by one: there may be more of them than a call takes arguments. */
+function addAll(all: Problem[], found: Problems): void {
+  for (const one of found) all.push(one);
+}
 
 const isSet = (field: FieldShape, message: Members): boolean =>
   !isAbsent(field, message[field.name]) || !isAbsent(field, message[field.protoName]);
@@ -51,13 +52,8 @@ function checkAny(value: unknown, depth: number): Problems {
   const element = messageElement(name);
   if (!element) return [problem("unknown-type", `names no type that Envoy knows: ${name}`, ["@type"])];
   const isEmpty = name === "google.protobuf.Empty";
-  if (element.kind === "message" && !isEmpty) return checkMembers(element.message(), withoutType(value), depth);
+  if (element.kind === "message" && !isEmpty) return checkMembers(element.insideAny(), value, depth);
   return checkWrapped(element, value, isEmpty ? {} : undefined, depth);
-}
-
-function withoutType(any: Members): Members {
-  const { "@type": _, ...message } = any;
-  return message;
 }
 
 /** The content of an Any whose type JSON writes in a form of its own: it stands under `value`. */
@@ -67,17 +63,12 @@ function checkWrapped(element: ElementShape, any: Members, absent: unknown, dept
     if (key !== "value" && key !== "@type") all.push(problem("unknown-field", "is not known beside value", [key]));
   const { value = absent } = any;
   if (value === undefined) all.push(problem("wrong-type", "needs a value"));
-  else addAt(all, "value", checkElement(element, undefined, value, depth + 1));
+  else addAt(all, "value", checkElement(element, value, depth + 1));
   return all;
 }
 
 /** Checks a single value. */
-export function checkElement(
-  element: ElementShape,
-  rule: Rule<Measure> | undefined,
-  value: unknown,
-  depth: number,
-): Problems {
+export function checkElement(element: ElementShape, value: unknown, depth: number): Problems {
   if (depth > deepest) return [problem("rule", `is nested deeper than ${deepest} levels`)];
   if (element.kind === "any") return checkAny(value, depth);
   if (element.kind === "message")
@@ -88,7 +79,7 @@ export function checkElement(
     const isBadName = codec.isEnum && (typeof value === "string" || typeof value === "number");
     return [problem(isBadName ? "bad-enum" : "wrong-type", `has to be ${codec.expected}`)];
   }
-  const broken = rule?.(codec.measure(canonical));
+  const broken = element.rule?.(codec.measure(canonical));
   return broken === undefined ? none : [problem("rule", broken)];
 }
 
@@ -106,9 +97,9 @@ function checkList(field: FieldShape, value: unknown, depth: number): Problems {
   const all: Problem[] = [];
   const count = field.countRule?.(value.length);
   if (count !== undefined) all.push(problem("rule", count));
-  if (field.unique) all.push(...repeatedElements(value));
+  if (field.unique) addAll(all, repeatedElements(value));
   for (let index = 0; index < value.length; index++) {
-    const found = checkElement(field.element, field.valueRule, value[index], depth + 1);
+    const found = checkElement(field.element, value[index], depth + 1);
     if (found.length > 0) addAt(all, index, found);
   }
   return all;
@@ -128,7 +119,7 @@ function checkMap(field: FieldShape, value: unknown, depth: number): Problems {
   if (count !== undefined) all.push(problem("rule", count));
   for (const [key, element] of entries) {
     addAt(all, key, checkKey(field, key));
-    addAt(all, key, checkElement(field.element, field.valueRule, element, depth + 1));
+    addAt(all, key, checkElement(field.element, element, depth + 1));
   }
   return all;
 }
@@ -136,45 +127,55 @@ function checkMap(field: FieldShape, value: unknown, depth: number): Problems {
 function checkField(field: FieldShape, value: unknown, depth: number): Problems {
   if (field.form === "list") return checkList(field, value, depth);
   if (field.form === "map") return checkMap(field, value, depth);
-  return checkElement(field.element, field.valueRule, value, depth + 1);
+  return checkElement(field.element, value, depth + 1);
 }
 
 const named = (fields: readonly FieldShape[]): string => fields.map((field) => `\`${field.name}\``).join(", ");
 
-/** What is wrong with the choices that the message makes, and with what it leaves out. */
-function checkPresence(shape: MessageShape, message: Members): Problems {
-  const all: Problem[] = [];
-  for (const { members, required } of shape.oneofs) {
+/** What is wrong with the choices that the message makes. */
+function checkOneofs(shape: MessageShape, message: Members): Problems {
+  return shape.oneofs.flatMap(({ members, required }) => {
     const chosen = members.filter((field) => isSet(field, message));
-    if (chosen.length > 1) all.push(problem("oneof", `may have only one of ${named(chosen)}`));
-    if (chosen.length === 0 && required)
-      all.push(problem("oneof", members.length === 1 ? `needs ${named(members)}` : `needs one of ${named(members)}`));
-  }
-  for (const { field, problem: says } of shape.required)
-    if (!isSet(field, message)) all.push(problem("rule", says, [field.name]));
-  return all;
+    if (chosen.length > 1) return problem("oneof", `may have only one of ${named(chosen)}`);
+    if (chosen.length === 1 || !required) return [];
+    return problem("oneof", members.length === 1 ? `needs ${named(members)}` : `needs one of ${named(members)}`);
+  });
 }
 
-function checkMember(shape: MessageShape, message: Members, key: string, depth: number): Problems {
-  const field = shape.fields.get(key);
-  if (!field) return [problem("unknown-field", `is no field of ${shape.type}`)];
-  const value = message[key];
-  if (isAbsent(field, value)) return none;
-  if (key !== field.name && !isAbsent(field, message[field.name]))
-    return [problem("duplicate-field", `is the same field as ${field.name}, which is there too`)];
-  return checkField(field, value, depth);
+function checkRequired(shape: MessageShape, message: Members): Problems {
+  return shape.required.flatMap(({ field, problem: says }) =>
+    isSet(field, message) ? [] : problem("rule", says, [field.name]),
+  );
 }
+
+/** A field under both of its names: which of the two holds? */
+const isDuplicate = (field: FieldShape, key: string, message: Members): boolean =>
+  key !== field.name && !isAbsent(field, message[field.name]);
+
+const duplicate = (field: FieldShape): Problems => [
+  problem("duplicate-field", `is the same field as ${field.name}, which is there too`),
+];
 
 function checkMembers(shape: MessageShape, message: Members, depth: number): Problems {
-  let all: Problem[] | undefined;
+  const all: Problem[] = [];
+  // A bit for each oneof: whether a member is there, and whether a second one is.
+  let chosen = 0;
+  let repeated = 0;
   for (const key of Object.keys(message)) {
-    if (message[key] === undefined) continue;
-    const found = checkMember(shape, message, key, depth);
-    if (found.length > 0) {
-      all ??= [];
-      addAt(all, key, found);
+    const field = shape.fields.get(key);
+    const value = message[key];
+    if (!field) {
+      if (value !== undefined) all.push(problem("unknown-field", `is no field of ${shape.type}`, [key]));
+      continue;
     }
+    if (isAbsent(field, value)) continue;
+    if (field.oneof !== undefined) {
+      repeated |= chosen & (1 << field.oneof);
+      chosen |= 1 << field.oneof;
+    }
+    addAt(all, key, isDuplicate(field, key, message) ? duplicate(field) : checkField(field, value, depth));
   }
-  const presence = shape.oneofs.length > 0 || shape.required.length > 0 ? checkPresence(shape, message) : none;
-  return all ? [...all, ...presence] : presence;
+  if (repeated !== 0 || (shape.requiredOneofs & ~chosen) !== 0) addAll(all, checkOneofs(shape, message));
+  if (shape.required.length > 0) addAll(all, checkRequired(shape, message));
+  return all;
 }

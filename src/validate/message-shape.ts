@@ -7,8 +7,13 @@ import { durationCodec, timestampCodec } from "./message-time.ts";
 
 /** What one value of a field is: of a form of its own, a message, or a message named by its `@type`. */
 export type ElementShape =
-  | { readonly kind: "codec"; readonly codec: Codec; readonly takesNull: boolean }
-  | { readonly kind: "message"; readonly message: () => MessageShape }
+  | {
+      readonly kind: "codec";
+      readonly codec: Codec;
+      readonly takesNull: boolean;
+      readonly rule?: Rule<Measure> | undefined;
+    }
+  | { readonly kind: "message"; readonly message: () => MessageShape; readonly insideAny: () => MessageShape }
   | { readonly kind: "any" };
 
 /** A field of the table, made ready for walking over many messages. */
@@ -25,11 +30,14 @@ export interface FieldShape {
   readonly takesNull: boolean;
   /** Index into the oneofs of the message. */
   readonly oneof: number | undefined;
-  readonly valueRule: Rule<Measure> | undefined;
   readonly countRule: Rule<number> | undefined;
   readonly keyRule: Rule<Measure> | undefined;
   readonly unique: boolean;
 }
+
+/** Null means absent too, unless it is a value. */
+export const isAbsent = (field: FieldShape, value: unknown): boolean =>
+  value === undefined || (value === null && !field.takesNull);
 
 export interface OneofShape {
   readonly members: readonly FieldShape[];
@@ -42,6 +50,8 @@ export interface MessageShape {
   /** By JSON name and by proto name. */
   readonly fields: ReadonlyMap<string, FieldShape>;
   readonly oneofs: readonly OneofShape[];
+  /** A bit for each oneof of which one member has to be set. */
+  readonly requiredOneofs: number;
   /** The fields that may not be absent, and what to say then. */
   readonly required: readonly { readonly field: FieldShape; readonly problem: string }[];
 }
@@ -71,12 +81,38 @@ function wellKnownElement(type: string, message: EnvoyMessage): ElementShape | u
   return wrapped && wrapped !== "enum" && wrapped !== "message" ? codecElement(scalarCodecs[wrapped]) : undefined;
 }
 
-function lazyMessage(type: string): () => MessageShape {
-  let shape: MessageShape | undefined;
+/** The `@type` of a message inside an Any: before all fields. */
+const typeField: FieldShape = {
+  name: "@type",
+  protoName: "@type",
+  number: 0,
+  element: codecElement(scalarCodecs.string),
+  form: "single",
+  mapKey: undefined,
+  omitsZero: false,
+  takesNull: false,
+  oneof: undefined,
+  countRule: undefined,
+  keyRule: undefined,
+  unique: false,
+};
+
+function withTypeField(shape: MessageShape): MessageShape {
+  return { ...shape, fields: new Map([...shape.fields, [typeField.name, typeField]]) };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
   return () => {
-    shape ??= messageShape(type);
-    return shape;
+    value ??= make();
+    return value;
   };
+}
+
+/** Messages refer to each other, and to themselves: their shapes are made when they are first met. */
+function lazyElement(type: string, table: EnvoyMessage): ElementShape {
+  const message = once(() => messageShape(type, table));
+  return { kind: "message", message, insideAny: once(() => withTypeField(message())) };
 }
 
 const elements = new Map<string, ElementShape | undefined>();
@@ -86,24 +122,29 @@ export function messageElement(type: string): ElementShape | undefined {
   if (elements.has(type)) return elements.get(type);
   const message = envoyMessage(type);
   const special = message?.wellKnown ? wellKnownElement(type, message) : undefined;
-  const element = message && (special ?? ({ kind: "message", message: lazyMessage(type) } as const));
+  const element = message && (special ?? lazyElement(type, message));
   // Names that Envoy lacks are not kept: they come from the user and are without number.
   if (element) elements.set(type, element);
   return element;
 }
 
-function elementOf(field: EnvoyField): ElementShape {
-  const { kind, type = "" } = field;
+function elementOf({ kind, type = "" }: EnvoyField): ElementShape {
   if (kind === "enum") return enumElement(type);
   if (kind !== "message") return codecElement(scalarCodecs[kind]);
   return messageElement(type) ?? { kind: "any" };
+}
+
+function ruledElement(field: EnvoyField): ElementShape {
+  const element = elementOf(field);
+  const rule = formOf(field) === "single" ? valueRule(field.rules) : elementRule(field.rules);
+  return element.kind === "codec" && rule ? { ...element, rule } : element;
 }
 
 const formOf = (field: EnvoyField): FieldShape["form"] => (field.mapKey ? "map" : field.list ? "list" : "single");
 
 function fieldShape(field: EnvoyField, oneofs: readonly string[]): FieldShape {
   const form = formOf(field);
-  const element = elementOf(field);
+  const element = ruledElement(field);
   const hasPresence = field.kind === "message" || field.oneof !== undefined || field.optional === true;
   return {
     name: field.name,
@@ -115,7 +156,6 @@ function fieldShape(field: EnvoyField, oneofs: readonly string[]): FieldShape {
     omitsZero: form === "single" && !hasPresence,
     takesNull: form === "single" && element.kind === "codec" && element.takesNull,
     oneof: field.oneof === undefined ? undefined : oneofs.indexOf(field.oneof),
-    valueRule: form === "single" ? valueRule(field.rules) : elementRule(field.rules),
     countRule: countRule(field.rules),
     keyRule: keyRule(field.rules),
     unique: isUnique(field.rules),
@@ -127,33 +167,35 @@ function absentProblem(field: EnvoyField, shape: FieldShape): string | undefined
   if (field.oneof !== undefined) return undefined;
   if (isRequired(field.rules)) return "is required";
   if (shape.form !== "single") return shape.countRule?.(0);
-  if (!shape.omitsZero || shape.element.kind !== "codec" || shape.element.codec.zero === undefined) return undefined;
-  return shape.valueRule?.(shape.element.codec.measure(shape.element.codec.zero));
+  const { element } = shape;
+  if (!shape.omitsZero || element.kind !== "codec" || element.codec.zero === undefined) return undefined;
+  return element.rule?.(element.codec.measure(element.codec.zero));
 }
 
-function buildShape(type: string, message: EnvoyMessage): MessageShape {
-  const oneofs = [...new Set(message.fields.flatMap((field) => field.oneof ?? []))];
-  const fields = message.fields.map((field) => ({ field, shape: fieldShape(field, oneofs) }));
+function oneofShapes(
+  message: EnvoyMessage,
+  names: readonly string[],
+  fields: readonly FieldShape[],
+): readonly OneofShape[] {
+  return names.map((name, index) => ({
+    members: fields.filter((field) => field.oneof === index),
+    required: message.requiredOneofs?.includes(name) === true,
+  }));
+}
+
+function messageShape(type: string, message: EnvoyMessage): MessageShape {
+  const names = [...new Set(message.fields.flatMap((field) => field.oneof ?? []))];
+  const fields = message.fields.map((field) => fieldShape(field, names));
+  const oneofs = oneofShapes(message, names, fields);
   return {
     type,
-    fields: new Map(fields.flatMap(({ shape }) => [[shape.protoName, shape] as const, [shape.name, shape] as const])),
-    oneofs: oneofs.map((oneof, index) => ({
-      members: fields.filter(({ shape }) => shape.oneof === index).map(({ shape }) => shape),
-      required: message.requiredOneofs?.includes(oneof) === true,
-    })),
-    required: fields.flatMap(({ field, shape }) => {
-      const problem = absentProblem(field, shape);
-      return problem === undefined ? [] : [{ field: shape, problem }];
+    fields: new Map(fields.flatMap((field) => [[field.protoName, field] as const, [field.name, field] as const])),
+    oneofs,
+    requiredOneofs: oneofs.reduce((bits, { required }, index) => (required ? bits | (1 << index) : bits), 0),
+    required: fields.flatMap((field, index) => {
+      const entry = message.fields[index];
+      const problem = entry && absentProblem(entry, field);
+      return problem === undefined ? [] : [{ field, problem }];
     }),
   };
-}
-
-const shapes = new Map<string, MessageShape>();
-
-function messageShape(type: string): MessageShape {
-  const known = shapes.get(type);
-  if (known) return known;
-  const shape = buildShape(type, envoyMessage(type) ?? { fields: [] });
-  shapes.set(type, shape);
-  return shape;
 }

@@ -9,7 +9,7 @@ export const byCodeUnit = (one: string, other: string): number => (one < other ?
 
 /** An object with its keys sorted. */
 export const sortedObject = <Value>(entries: readonly (readonly [string, Value])[]): Readonly<Record<string, Value>> =>
-  Object.fromEntries(entries.toSorted(([one], [other]) => byCodeUnit(one, other)));
+  Object.fromEntries(entries.length < 2 ? entries : entries.toSorted(([one], [other]) => byCodeUnit(one, other)));
 
 function readObject(value: Readonly<Record<string, unknown>>, depth: number): Json | undefined {
   const entries: [string, Json][] = [];

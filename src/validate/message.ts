@@ -56,7 +56,7 @@ function finding(type: string, { path, kind, says }: Problem): MessageFinding {
 export function checkMessage(type: string, message: unknown): readonly MessageFinding[] {
   const element = messageElement(type);
   const problems: readonly Problem[] = element
-    ? checkElement(element, undefined, message, 0)
+    ? checkElement(element, message, 0)
     : [{ path: [], kind: "unknown-type", says: "is no message that Envoy knows" }];
   return problems.map((problem) => finding(type, problem));
 }
