@@ -70,7 +70,7 @@ function canonicalField(field: FieldShape, value: unknown, depth: number): unkno
 }
 
 interface Arrangement {
-  /** The fields that the message names, in the order of their numbers. */
+  /** The fields that the message names, in the order of their numbers; twice where it uses both names of a field. */
   readonly fields: readonly FieldShape[];
   /** The keys that name no field. */
   readonly unknown: readonly string[];
@@ -93,7 +93,7 @@ function arrangement(shape: MessageShape, keys: readonly string[]): Arrangement 
   }
   if (isCanonical) return { fields, unknown, isCanonical: unknown.length === 0 };
   fields.sort((one, other) => one.number - other.number);
-  return { fields: fields.filter((field, index) => field !== fields[index - 1]), unknown, isCanonical };
+  return { fields, unknown, isCanonical };
 }
 
 /** What names no field comes last, kept so that it can be found and mended. */
@@ -108,7 +108,10 @@ function canonicalMembers(shape: MessageShape, message: Members, depth: number):
   const { fields, unknown, isCanonical } = arrangement(shape, Object.keys(message));
   const canonical: Record<string, unknown> = {};
   let isSame = isCanonical;
+  let previous: FieldShape | undefined;
   for (const field of fields) {
+    if (field === previous) continue;
+    previous = field;
     const value = memberOf(field, message);
     const member = isAbsent(field, value) ? undefined : canonicalField(field, value, depth);
     if (member !== value || member === undefined) isSame = false;

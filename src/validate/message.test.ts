@@ -275,6 +275,8 @@ describe("what is wrong", () => {
       "`notMatch` is nested deeper than 500 levels.",
     ]);
     expect(() => canonicalMessage(predicate, nested)).not.toThrow();
+    const twice = `${'{"not_match":{},"notMatch":'.repeat(60)}{}${"}".repeat(60)}`;
+    expect(checkMessage(predicate, canonicalMessage(predicate, JSON.parse(twice)))).toHaveLength(1);
     const struct = JSON.parse(`${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`);
     expect(checkMessage("google.protobuf.Struct", struct)).toHaveLength(1);
   });
