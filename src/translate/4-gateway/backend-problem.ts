@@ -43,8 +43,8 @@ const diagnostic = defineDiagnostics({
   },
   "delegation/cyclic": {
     severity: "error",
-    message: ({ cause }: Referenced) => `The delegation leads back to a route on the way here: ${cause}.`,
-    help: () => "Break the circle: a route must not delegate to a route that it is delegated to from.",
+    message: ({ cause }: Referenced) => `The delegation cannot be followed to its end: ${cause}.`,
+    help: () => "Break the circle: a route must not delegate to a route on the way to itself.",
   },
   "delegation/unresolved": {
     severity: "error",

@@ -14,10 +14,27 @@ export interface DelegationContext {
   readonly listenerParentRef: ParentReference;
   /** The routes from the root down to here, as `namespace/name`. */
   readonly visited: ReadonlySet<string>;
+  /** Whether one more route may be delegated to; counts how often it is asked. */
+  readonly mayGrow: () => boolean;
+}
+
+/** No tree of sound delegations comes near these; they keep circles and diamonds of routes from growing without end. */
+const maxDepth = 100;
+const maxDelegatedRoutes = 100_000;
+
+/** Counts the delegated routes below one route at a listener. */
+export function delegationLimit(): DelegationContext["mayGrow"] {
+  let count = 0;
+  return () => ++count <= maxDelegatedRoutes;
 }
 
 /** A delegating reference that leads to no route. */
 export const unresolvedReference: ReferenceProblem = { kind: "unresolved-reference", message: "unresolved reference" };
+
+const endlessDelegation: ReferenceProblem = {
+  kind: "cyclic-reference",
+  message: `routes are delegated to more than ${maxDepth} levels deep, or more than ${maxDelegatedRoutes} of them`,
+};
 
 function cyclicReference(child: string, parent: string): ReferenceProblem {
   return {
@@ -65,17 +82,18 @@ function resolveReference(parent: HttpRouteIr, reference: ObjectSource, context:
   if (candidates.length === 0) return { routes: [], problem: unresolvedReference };
   const accepting = candidates.filter((route) => acceptsDelegation(route, parent.source));
   const isCyclic = (route: HttpRouteIr) => context.visited.has(namespacedName(route.source));
-  const lastCyclic = accepting.findLast(isCyclic);
   const parentRef = delegatingParentRef(parent.source);
-  const routes = accepting
-    .filter((route) => !isCyclic(route))
-    .map((route) => ({
-      route,
-      parentRef,
-      listenerParentRef: context.listenerParentRef,
-      hostnames: [],
-      children: delegatedRoutes(route, context),
-    }));
+  const children = accepting.filter((route) => !isCyclic(route));
+  const followed = context.visited.size < maxDepth ? children.filter(context.mayGrow) : [];
+  const routes = followed.map((route) => ({
+    route,
+    parentRef,
+    listenerParentRef: context.listenerParentRef,
+    hostnames: [],
+    children: delegatedRoutes(route, context),
+  }));
+  if (followed.length < children.length) return { routes, problem: endlessDelegation };
+  const lastCyclic = accepting.findLast(isCyclic);
   const problem = lastCyclic && cyclicReference(namespacedName(lastCyclic.source), namespacedName(parent.source));
   return { routes, problem };
 }

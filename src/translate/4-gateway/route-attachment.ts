@@ -6,7 +6,7 @@ import type { ObjectSource, Resource } from "../../sdk/resource.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import { allowedNamespaces } from "./allowed-namespaces.ts";
 import { type AttachedRoute, noDelegatedRoutes } from "./attached-route.ts";
-import { delegatedRoutes } from "./delegation-tree.ts";
+import { delegatedRoutes, delegationLimit } from "./delegation-tree.ts";
 import type { Findings } from "./findings.ts";
 import { hostnamesAtListener } from "./hostnames.ts";
 import { isGatewayListener, listenerKey } from "./listener-key.ts";
@@ -115,7 +115,7 @@ function routeChain(route: RouteIr, ref: ParentReference, context: AttachContext
   const listenerParentRef = withParentDefaults(ref, route);
   const children =
     route.kind === "http"
-      ? delegatedRoutes(route, { ...context, listenerParentRef, visited: new Set() })
+      ? delegatedRoutes(route, { ...context, listenerParentRef, visited: new Set(), mayGrow: delegationLimit() })
       : noDelegatedRoutes;
   return { route, parentRef: ref, listenerParentRef, children };
 }
