@@ -12,11 +12,27 @@ import { blamed, causeOf, described } from "./replacement-diagnostics.ts";
 /** The clusters of a set of backends and what goes with them, each list sorted by name. */
 export interface BuiltClusters {
   readonly clusters: readonly BuiltCluster[];
+  readonly messages: ClusterMessages;
   readonly endpoints: readonly ClusterLoadAssignment[];
   /** Clusters and secrets that plugins asked for besides. */
   readonly extraClusters: readonly Cluster[];
   readonly secrets: readonly Secret[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Clusters as Envoy gets them; made once, since many Gateways share them. */
+export interface ClusterMessages {
+  readonly clusters: readonly Cluster[];
+  /** Names of those that are empty because something makes their backend unusable. */
+  readonly erroredClusters: readonly string[];
+}
+
+/** The messages of built clusters, in their order. */
+export function clusterMessages(built: readonly BuiltCluster[]): ClusterMessages {
+  return {
+    clusters: built.map(({ cluster }) => cluster),
+    erroredClusters: built.filter(({ problems }) => problems.length > 0).map(({ cluster }) => cluster.name ?? ""),
+  };
 }
 
 const report = defineDiagnostics({
@@ -40,8 +56,10 @@ function clustersOf(scope: ClusterScope, backends: readonly BackendObjectIr[]): 
   const endpoints = backends.flatMap((backend) => buildEndpoints(scope, backend) ?? []);
   scope.collector.diagnose(...clusters.flatMap((built) => diagnosticsOf(scope.index, built)));
   const { clusters: extraClusters, secrets, diagnostics } = scope.collector.collected();
+  clusters.sort((left, right) => compareNames(left.cluster.name ?? "", right.cluster.name ?? ""));
   return {
-    clusters: clusters.sort((left, right) => compareNames(left.cluster.name ?? "", right.cluster.name ?? "")),
+    clusters,
+    messages: clusterMessages(clusters),
     endpoints: endpoints.sort((left, right) => compareNames(left.clusterName ?? "", right.clusterName ?? "")),
     extraClusters,
     secrets,

@@ -1,22 +1,13 @@
-import { defineDiagnostics } from "../../sdk/diagnostic.ts";
 import { any, type Filter, type HttpConnectionManager } from "../../sdk/envoy/messages.ts";
-import { locationIn, objectReference } from "../../sdk/resource.ts";
 import { applyPolicies } from "./apply-policies.ts";
 import { type EffectivePolicy, groupPolicies } from "./attached-policies.ts";
 import { type Draft, draft } from "./contributions.ts";
 import { httpFilters } from "./http-filters.ts";
-import { listenerOfChain } from "./listener-reports.ts";
+import { reportHcmError } from "./listener-reports.ts";
 import type { PluginPass } from "./plugin-passes.ts";
 import type { ChainScope } from "./scope.ts";
 
 const hcmType = "envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager";
-
-const report = defineDiagnostics({
-  "listener/not-programmed": {
-    severity: "error",
-    message: ({ cause }: { readonly cause: string }) => `The HTTP settings of this port are incomplete: ${cause}.`,
-  },
-});
 
 function initialHcm(routeConfigName: string, filters: HttpConnectionManager["httpFilters"]): HttpConnectionManager {
   return {
@@ -28,20 +19,6 @@ function initialHcm(routeConfigName: string, filters: HttpConnectionManager["htt
     rds: { configSource: { ads: {}, resourceApiVersion: "V3" }, routeConfigName },
     httpFilters: filters,
   };
-}
-
-function reportError(chain: ChainScope, cause: string): void {
-  const message = `Error processing HCM plugin: ${cause}`;
-  const condition = { type: "Programmed", status: "False", reason: "Invalid", message } as const;
-  const listener = listenerOfChain(chain.chain);
-  if (listener) {
-    chain.collector.report({ about: "listener", parent: listener.parent, listener: listener.spec.name, condition });
-  }
-  const resource = listener?.parent ?? chain.gateway.resource;
-  const location = listener ? locationIn(resource, ["spec", "listeners", listener.index]) : resource.origin;
-  chain.collector.diagnose(
-    report("listener/not-programmed", { location, object: objectReference(resource) }, { cause }),
-  );
 }
 
 function applyPolicy(
@@ -56,7 +33,7 @@ function applyPolicy(
   if (!contribution) return;
   hcm.take(contribution.hcm);
   chain.collector.take(contribution);
-  if (contribution.error !== undefined) reportError(chain, contribution.error);
+  if (contribution.error !== undefined) reportHcmError(chain, contribution.error);
 }
 
 /** The network filter that speaks HTTP; its routes come from the route configuration of the chain's name. */

@@ -13,6 +13,9 @@ export interface Fault extends RouteProblem {
   readonly cause?: string | undefined;
 }
 
+/** A fault as conditions of routes and listeners print it. */
+export const faultLine = ({ policy, message }: Fault): string => (policy ? `${policy}: ${message}` : message);
+
 interface ReplacedData {
   readonly what: string;
   readonly cause: string;
@@ -85,7 +88,7 @@ export function routeDiagnostic(
 }
 
 /** All routes of a listener (or of one of its hosts) or of a Gateway were replaced by a 500. */
-export function listenerDiagnostic(
+export function replacedDiagnostic(
   index: TranslationIndex,
   replaced: "listener" | "gateway",
   { what, place, faults }: { readonly what: string; readonly place: ReportedAt; readonly faults: readonly Fault[] },

@@ -2,16 +2,14 @@ import type { RouteConfiguration, VirtualHost } from "../../sdk/envoy/messages.t
 import type { RouteConfigContribution } from "../../sdk/hooks.ts";
 import { type PolicyAttachment, policyId } from "../../sdk/ir/policy.ts";
 import { problemMessages } from "../../sdk/problem.ts";
-import { locationIn, objectReference } from "../../sdk/resource.ts";
 import { applyPolicies } from "./apply-policies.ts";
 import { type EffectivePolicy, groupPolicies, type PolicyFault } from "./attached-policies.ts";
 import { type ContainedRoutes, containedRoutes } from "./contained-routes.ts";
 import { type Draft, draft, type PerFilterConfig, withPerFilterConfig } from "./contributions.ts";
 import { withMergeOrigins } from "./filter-metadata.ts";
-import { listenerOfChain } from "./listener-reports.ts";
+import { listenerOfChain, reportGatewayReplaced, reportListenerReplaced } from "./listener-reports.ts";
 import { fallbackVirtualHostName } from "./names.ts";
 import type { PluginPass } from "./plugin-passes.ts";
-import { described, listenerDiagnostic } from "./replacement-diagnostics.ts";
 import { fallbackVirtualHost } from "./route-replacement.ts";
 import type { ChainScope } from "./scope.ts";
 import { buildVirtualHost } from "./virtual-host.ts";
@@ -63,29 +61,15 @@ function askHook(
 /** Says on the Gateway, or on the chain's listener for policies of a section, that a policy made everything answer 500. */
 function reportReplaced(chain: ChainScope, { policy, errors }: PolicyAttachment): void {
   if (!policy || errors.length === 0) return;
-  const condition = { type: "Accepted", status: "False", message: problemMessages(errors) } as const;
   const faults: readonly PolicyFault[] = errors.map((problem) => ({ ...problem, policy: policyId(policy) }));
-  const { resource, source } = chain.gateway;
+  const replaced = { message: problemMessages(errors), faults };
   // As kgateway: policies of a whole ListenerSet carry no section, so that theirs are reported on the Gateway.
   if (!policy.sectionName && chain.listener.policyAncestorRef.kind !== "XListenerSet") {
-    const gatewayCondition = { ...condition, reason: "GatewayReplaced" };
-    chain.collector.report({ about: "gateway", gateway: source, condition: gatewayCondition });
-    const what = `Port ${chain.listener.bindPort} of ${described(source)}`;
-    const place = { location: resource.origin, object: objectReference(resource) };
-    chain.collector.diagnose(listenerDiagnostic(chain.index, "gateway", { what, place, faults }));
+    reportGatewayReplaced(chain, replaced);
     return;
   }
   const listener = listenerOfChain(chain.chain);
-  if (!listener) return;
-  const { parent, spec } = listener;
-  const listenerCondition = { ...condition, reason: "ListenerReplaced" };
-  chain.collector.report({ about: "listener", parent, listener: spec.name, condition: listenerCondition });
-  const place = {
-    location: locationIn(parent, ["spec", "listeners", listener.index]),
-    object: objectReference(parent),
-  };
-  const what = `Listener "${spec.name}" of ${described(parent)}`;
-  chain.collector.diagnose(listenerDiagnostic(chain.index, "listener", { what, place, faults }));
+  if (listener) reportListenerReplaced(chain, listener, replaced);
 }
 
 /**

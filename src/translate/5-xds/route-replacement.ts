@@ -3,7 +3,7 @@ import type { HttpRouteRuleMatchIr } from "../../sdk/ir/route.ts";
 import type { Condition } from "../../sdk/report.ts";
 import { contribute } from "./contributions.ts";
 import { compareNames } from "./names.ts";
-import { type Fault, routeDiagnostic } from "./replacement-diagnostics.ts";
+import { type Fault, faultLine, routeDiagnostic } from "./replacement-diagnostics.ts";
 import type { ChainScope } from "./scope.ts";
 
 const internalError = {
@@ -30,8 +30,6 @@ function replacedRoute(route: Route): Route {
   });
 }
 
-const rendered = ({ policy, message }: Fault): string => (policy ? `${policy}: ${message}` : message);
-
 /** All that is wrong with a rule as its condition says it: each thing once, those of no policy first. */
 export function summarizeFaults(faults: readonly Fault[]): string {
   const byKey = new Map(faults.map((fault) => [JSON.stringify([fault.policy ?? "", fault.message]), fault]));
@@ -39,7 +37,7 @@ export function summarizeFaults(faults: readonly Fault[]): string {
     .sort(
       (left, right) => compareNames(left.policy ?? "", right.policy ?? "") || compareNames(left.message, right.message),
     )
-    .map(rendered)
+    .map(faultLine)
     .join("\n");
 }
 

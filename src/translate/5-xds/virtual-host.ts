@@ -1,15 +1,15 @@
 import type { Route, VirtualHost } from "../../sdk/envoy/messages.ts";
 import type { VirtualHostContribution } from "../../sdk/hooks.ts";
-import type { Listener, VirtualHostIr } from "../../sdk/ir/gateway.ts";
-import { locationIn, objectReference } from "../../sdk/resource.ts";
+import type { VirtualHostIr } from "../../sdk/ir/gateway.ts";
 import { applyPolicies } from "./apply-policies.ts";
 import { type EffectivePolicy, groupPolicies, type PolicyFault } from "./attached-policies.ts";
 import { type ContainedRoutes, containedRoutes } from "./contained-routes.ts";
 import { type Draft, draft, type PerFilterConfig, withPerFilterConfig } from "./contributions.ts";
 import { withMergeOrigins } from "./filter-metadata.ts";
+import { reportListenerReplaced } from "./listener-reports.ts";
 import { routeName, virtualHostName } from "./names.ts";
 import type { PluginPass } from "./plugin-passes.ts";
-import { described, listenerDiagnostic } from "./replacement-diagnostics.ts";
+import { faultLine } from "./replacement-diagnostics.ts";
 import { buildRoute } from "./route.ts";
 import { fallbackVirtualHost } from "./route-replacement.ts";
 import type { ChainScope } from "./scope.ts";
@@ -82,27 +82,6 @@ function applyVirtualHostPolicies(chain: ChainScope, host: VirtualHostIr, initia
   return { virtualHost: building.message.finish(), faults };
 }
 
-/** As kgateway: only the listener's condition tells, in lines that name the policies. */
-function reportReplaced(
-  chain: ChainScope,
-  { host, listener }: { readonly host: VirtualHostIr; readonly listener: Listener | undefined },
-  faults: readonly PolicyFault[],
-): void {
-  if (!listener) return;
-  const { parent, spec } = listener;
-  const message = faults
-    .map((fault) => (fault.policy ? `${fault.policy}: ${fault.message}` : fault.message))
-    .join("\n");
-  const condition = { type: "Accepted", status: "False", reason: "ListenerReplaced", message } as const;
-  chain.collector.report({ about: "listener", parent, listener: spec.name, condition });
-  const place = {
-    location: locationIn(parent, ["spec", "listeners", listener.index]),
-    object: objectReference(parent),
-  };
-  const what = `Host ${host.hostname || "*"} of listener "${spec.name}" of ${described(parent)}`;
-  chain.collector.diagnose(listenerDiagnostic(chain.index, "listener", { what, place, faults }));
-}
-
 /** One virtual host with its routes, or a fallback in its place where a policy of its listener is unusable. */
 export function buildVirtualHost(chain: ChainScope, host: VirtualHostIr): VirtualHost {
   const name = virtualHostName(host.name);
@@ -117,6 +96,8 @@ export function buildVirtualHost(chain: ChainScope, host: VirtualHostIr): Virtua
   if (host.attachedPolicies.length === 0) return initial;
   const { virtualHost, faults } = applyVirtualHostPolicies(chain, host, initial);
   if (faults.length === 0) return virtualHost;
-  reportReplaced(chain, { host, listener: host.listener }, faults);
+  const { listener } = host;
+  if (listener)
+    reportListenerReplaced(chain, listener, { host: domain, message: faults.map(faultLine).join("\n"), faults });
   return fallbackVirtualHost(name, domain);
 }
