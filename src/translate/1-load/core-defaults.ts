@@ -14,7 +14,7 @@ export function applyCoreDefaults({ group, kind }: Kind, object: JsonObject): Js
 const coreDefaults: Readonly<Record<string, (object: JsonObject) => JsonObject>> = {
   Namespace: namespaceDefaults,
   Service: serviceDefaults,
-  Secret: secretDefaults,
+  Secret: secretWithData,
 };
 
 const nameLabel = "kubernetes.io/metadata.name";
@@ -41,7 +41,8 @@ function lacksTargetPort(port: Json): port is JsonObject {
   return object?.port !== undefined && (object.targetPort ?? undefined) === undefined;
 }
 
-function secretDefaults(secret: JsonObject): JsonObject {
+/** A Secret whose plain strings have become data, as the API server stores it; they win over data of the same name. */
+export function secretWithData(secret: JsonObject): JsonObject {
   const { stringData, ...rest } = secret;
   const plain = asObject(stringData);
   if (!plain) return secret;

@@ -1,0 +1,182 @@
+import { type Diagnostic, defineDiagnostics, type Parsed, parsed } from "../../sdk/diagnostic.ts";
+import type { Json, JsonObject } from "../../sdk/json.ts";
+import type { Kind } from "../../sdk/kinds/kind.ts";
+import { type KubernetesObject, locationIn, type ObjectReference, type Resource } from "../../sdk/resource.ts";
+import { checkResource } from "../../validate/resource.ts";
+import { applyDefaults } from "./apply-defaults.ts";
+import { secretWithData } from "./core-defaults.ts";
+import { fillMissingFields } from "./fill-missing-fields.ts";
+import type { FoundObject } from "./object-documents.ts";
+
+/** Whose defaults are applied before translation; a cluster applies all. */
+export type ApiDefaults = "all" | "kgateway" | "none";
+
+export interface DecodeOptions {
+  /** Namespace of objects that name none. */
+  readonly namespace: string;
+  readonly apiDefaults: ApiDefaults;
+}
+
+const report = defineDiagnostics({
+  "load/name-missing": {
+    severity: "error",
+    message: ({ kind }: { readonly kind: string }) => `This ${kind} has no name.`,
+    help: () => "Set metadata.name. The object is left out.",
+  },
+  "load/not-text": {
+    severity: "error",
+    message: ({ field, key }: { readonly field: string; readonly key: string }) =>
+      `The value of ${field} "${key}" is no text.`,
+    help: () => "Put it into quotes; it is left out.",
+  },
+  "load/unknown-version": {
+    severity: "error",
+    message: ({ kind, version, known }: { readonly kind: string; readonly version: string; readonly known: string }) =>
+      `${kind} has no version ${version}; it is known as ${known}.`,
+    help: () => "The object is left out.",
+  },
+});
+
+/** The definitions of everything decoding reports. */
+export const decodeDiagnostics = report.definitions;
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const noTexts: Readonly<Record<string, string>> = Object.freeze({});
+
+interface Texts {
+  readonly value: Readonly<Record<string, string>>;
+  readonly wrong: readonly string[];
+}
+
+function texts(value: Json | undefined): Texts {
+  if (!isObject(value)) return { value: noTexts, wrong: [] };
+  const entries = Object.entries(value);
+  const wrong = entries.filter(([, text]) => typeof text !== "string").map(([key]) => key);
+  if (wrong.length === 0) return { value: value as Readonly<Record<string, string>>, wrong };
+  return {
+    value: Object.fromEntries(entries.filter(([, text]) => typeof text === "string")) as Record<string, string>,
+    wrong,
+  };
+}
+
+/** Whether a kind's defaults are applied, and whether somebody has checked its objects before the controller sees them. */
+function isInScope({ group }: Kind, apiDefaults: ApiDefaults): boolean {
+  if (apiDefaults === "all") return true;
+  const isForeign = group === "" || group.endsWith(".k8s.io") || group.endsWith(".x-k8s.io");
+  return apiDefaults === "kgateway" && !isForeign;
+}
+
+/** Objects with a time are older than those without, which count as created now, one after the other. */
+const notYetCreated = 1e13;
+
+function createdAt(timestamp: Json | undefined, order: number): number {
+  const time = typeof timestamp === "string" ? Date.parse(timestamp) : Number.NaN;
+  return Number.isNaN(time) ? notYetCreated + order : time / 1000;
+}
+
+function completed(
+  kind: Kind,
+  object: JsonObject,
+  { inScope, version, complete }: { readonly inScope: boolean; readonly version: string; readonly complete: boolean },
+): JsonObject {
+  const withData = kind.group === "" && kind.kind === "Secret" ? secretWithData(object) : object;
+  const defaulted = inScope ? applyDefaults(kind, withData) : withData;
+  return complete ? defaulted : fillMissingFields(kind, version, defaulted);
+}
+
+interface Identity extends ObjectReference {
+  readonly group: string;
+  readonly version: string;
+}
+
+function identity({ object }: FoundObject, kind: Kind, options: DecodeOptions): Identity | undefined {
+  const metadata = isObject(object.metadata) ? object.metadata : {};
+  if (typeof metadata.name !== "string" || metadata.name === "") return undefined;
+  const apiVersion = String(object.apiVersion);
+  const written =
+    typeof metadata.namespace === "string" && metadata.namespace !== "" ? metadata.namespace : options.namespace;
+  const namespace = kind.namespaced ? written : "";
+  const version = apiVersion.slice(apiVersion.indexOf("/") + 1);
+  return { apiVersion, group: kind.group, version, kind: kind.kind, namespace, name: metadata.name };
+}
+
+function textDiagnostics(
+  found: FoundObject,
+  field: "labels" | "annotations",
+  wrong: readonly string[],
+  object: ObjectReference,
+): readonly Diagnostic[] {
+  return wrong.map((key) =>
+    report(
+      "load/not-text",
+      { location: locationIn(found, ["metadata", field, key]), object },
+      { field: field.slice(0, -1), key },
+    ),
+  );
+}
+
+function reference({ apiVersion, kind, namespace, name }: Identity): ObjectReference {
+  return { apiVersion, kind, ...(namespace && { namespace }), name };
+}
+
+function resource(
+  found: FoundObject,
+  self: Identity,
+  { object, order }: { readonly object: JsonObject; readonly order: number },
+): Parsed<Resource> {
+  const metadata = object.metadata as JsonObject;
+  const labels = texts(metadata.labels);
+  const annotations = texts(metadata.annotations);
+  const at = reference(self);
+  return parsed(
+    {
+      group: self.group,
+      version: self.version,
+      kind: self.kind,
+      namespace: self.namespace ?? "",
+      name: self.name,
+      labels: labels.value,
+      annotations: annotations.value,
+      generation: typeof metadata.generation === "number" ? metadata.generation : 0,
+      createdAt: createdAt(metadata.creationTimestamp, order),
+      object: object as KubernetesObject & JsonObject,
+      origin: found.origin,
+    },
+    [
+      ...textDiagnostics(found, "labels", labels.wrong, at),
+      ...textDiagnostics(found, "annotations", annotations.wrong, at),
+    ],
+  );
+}
+
+/**
+ * Turns a written object into a resource: checked against its kind, with defaults.
+ * The value is undefined where the object cannot be used; what is wrong with it is reported.
+ */
+export function decode(
+  found: FoundObject,
+  kind: Kind,
+  { order, ...options }: DecodeOptions & { readonly order: number },
+): Parsed<Resource | undefined> {
+  const self = identity(found, kind, options);
+  if (!self)
+    return parsed(undefined, [
+      report("load/name-missing", { location: locationIn(found, ["metadata"]) }, { kind: kind.kind }),
+    ]);
+  const at = reference(self);
+  if (!kind.versions.includes(self.version)) {
+    const data = { kind: kind.kind, version: self.version, known: kind.versions.join(", ") };
+    return parsed(undefined, [
+      report("load/unknown-version", { location: locationIn(found, ["apiVersion"]), object: at }, data),
+    ]);
+  }
+  const check = checkResource(kind, self.version, { object: found.object, origin: found.origin, reference: at });
+  const inScope = isInScope(kind, options.apiDefaults);
+  // An API server would have refused what is not complete, so that the controller never sees it.
+  if (!check.usable || (inScope && !check.complete)) return parsed(undefined, check.diagnostics);
+  const object = completed(kind, found.object, { inScope, version: self.version, complete: check.complete });
+  const made = resource(found, self, { object, order });
+  return parsed(made.value, [...check.diagnostics, ...made.diagnostics]);
+}

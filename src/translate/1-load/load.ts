@@ -1,0 +1,126 @@
+import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
+import type { Json } from "../../sdk/json.ts";
+import type { Kind } from "../../sdk/kinds/kind.ts";
+import { groupKindKey, objectReference, objectSourceKey, type Resource } from "../../sdk/resource.ts";
+import { type DecodeOptions, decode } from "./decode.ts";
+import { type DocumentSlice, splitDocuments } from "./documents.ts";
+import { readFast } from "./fast-reader.ts";
+import { type FoundObject, objectsIn, type PassedOver } from "./object-documents.ts";
+import { type PositionedFile, type Positions, positions } from "./positions.ts";
+import { readPrecisely } from "./precise-reader.ts";
+import type { SourceFile } from "./read.ts";
+
+/** What the input holds. The value of stage 1. */
+export interface Loaded {
+  readonly resources: readonly Resource[];
+  /** Documents and objects that are none of kgw's business. */
+  readonly passedOver: readonly PassedOver[];
+  readonly documentCount: number;
+  readonly positions: Positions;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface LoadOptions extends DecodeOptions {
+  /** The kinds that are known. */
+  readonly kinds: readonly Kind[];
+}
+
+const report = defineDiagnostics({
+  "load/duplicate-object": {
+    severity: "error",
+    message: ({ kind, name }: { readonly kind: string; readonly name: string }) => `There is a second ${kind} ${name}.`,
+    help: () => "The first one counts; rename or remove this one.",
+  },
+});
+
+/** The definitions of everything loading itself reports. */
+export const loadDiagnostics = report.definitions;
+
+interface ReadDocument {
+  readonly value: Json | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readDocument({ name, text }: SourceFile, { start, end }: DocumentSlice): ReadDocument {
+  const document = text.slice(start, end);
+  const fast = readFast(document);
+  return fast ? { value: fast.value, diagnostics: [] } : readPrecisely({ file: name, text: document, offset: start });
+}
+
+/** What is gathered while going through the input. */
+interface Gathering {
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly options: LoadOptions;
+  readonly resources: Map<string, Resource>;
+  readonly passedOver: PassedOver[];
+  readonly diagnostics: Diagnostic[];
+  order: number;
+}
+
+function kindOf({ kinds }: Gathering, { apiVersion, kind }: FoundObject["object"]): Kind | undefined {
+  const [group = "", version] = String(apiVersion).split("/");
+  return kinds.get(groupKindKey({ group: version === undefined ? "" : group, kind: String(kind) }));
+}
+
+function keep(gathering: Gathering, resource: Resource): void {
+  const key = objectSourceKey(resource);
+  const earlier = gathering.resources.get(key);
+  if (!earlier) {
+    gathering.resources.set(key, resource);
+    return;
+  }
+  const name = resource.namespace ? `${resource.namespace}/${resource.name}` : resource.name;
+  const at = {
+    location: resource.origin,
+    object: objectReference(resource),
+    related: [{ message: "The first one stands here.", location: earlier.origin }],
+  };
+  gathering.diagnostics.push(report("load/duplicate-object", at, { kind: resource.kind, name }));
+}
+
+function gatherObject(gathering: Gathering, found: FoundObject): void {
+  const kind = kindOf(gathering, found.object);
+  if (!kind) {
+    const reason = `kgw does not know ${found.object.apiVersion} ${found.object.kind}`;
+    gathering.passedOver.push({ reason, location: found.origin });
+    return;
+  }
+  gathering.order += 1;
+  const decoded = decode(found, kind, { ...gathering.options, order: gathering.order });
+  for (const diagnostic of decoded.diagnostics) gathering.diagnostics.push(diagnostic);
+  if (decoded.value) keep(gathering, decoded.value);
+}
+
+function gatherDocument(
+  gathering: Gathering,
+  source: SourceFile,
+  { slice, index }: { readonly slice: DocumentSlice; readonly index: number },
+): void {
+  const { value, diagnostics } = readDocument(source, slice);
+  for (const diagnostic of diagnostics) gathering.diagnostics.push(diagnostic);
+  if (value === undefined || value === null) return;
+  const { objects, passedOver } = objectsIn(value, { file: source.name, document: index, path: [] });
+  for (const each of passedOver) gathering.passedOver.push(each);
+  for (const found of objects) gatherObject(gathering, found);
+}
+
+/** Stage 1: the texts of files to the objects in them, each with its place. Never throws for bad input. */
+export function load(sources: readonly SourceFile[], options: LoadOptions): Loaded {
+  const kinds = new Map(options.kinds.map((kind) => [groupKindKey(kind), kind]));
+  const gathering: Gathering = { kinds, options, resources: new Map(), passedOver: [], diagnostics: [], order: 0 };
+  const files = new Map<string, PositionedFile>();
+  let documentCount = 0;
+  for (const source of sources) {
+    const documents = splitDocuments(source.text);
+    files.set(source.name, { text: source.text, documents });
+    documentCount += documents.length;
+    for (const [index, slice] of documents.entries()) gatherDocument(gathering, source, { slice, index });
+  }
+  return {
+    resources: [...gathering.resources.values()],
+    passedOver: gathering.passedOver,
+    documentCount,
+    positions: positions(files),
+    diagnostics: gathering.diagnostics,
+  };
+}

@@ -1,0 +1,42 @@
+import type { DocumentLocation } from "../../sdk/diagnostic.ts";
+import type { Json, JsonObject } from "../../sdk/json.ts";
+
+/** A value of a document that may be a Kubernetes object, and where it stands. */
+export interface FoundObject {
+  readonly object: JsonObject;
+  readonly origin: DocumentLocation;
+}
+
+/** Something that is passed over, and why. */
+export interface PassedOver {
+  readonly reason: string;
+  readonly location: DocumentLocation;
+}
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** `kind: List`, and the typed lists that `kubectl get -o yaml` does not write but the API does (`kind: HTTPRouteList`). */
+function listItems({ kind, items }: JsonObject): readonly Json[] | undefined {
+  return typeof kind === "string" && kind.endsWith("List") && Array.isArray(items) ? items : undefined;
+}
+
+/** The Kubernetes objects of a document: itself, or the items of a list. */
+export function objectsIn(
+  value: Json,
+  origin: DocumentLocation,
+): { readonly objects: readonly FoundObject[]; readonly passedOver: readonly PassedOver[] } {
+  if (!isObject(value)) return { objects: [], passedOver: [{ reason: "it is no object", location: origin }] };
+  const items = listItems(value);
+  if (items) {
+    const parts = items.map((item, index) => objectsIn(item, { ...origin, path: [...origin.path, "items", index] }));
+    return {
+      objects: parts.flatMap(({ objects }) => objects),
+      passedOver: parts.flatMap(({ passedOver }) => passedOver),
+    };
+  }
+  if (typeof value.apiVersion !== "string" || typeof value.kind !== "string") {
+    return { objects: [], passedOver: [{ reason: "it has no apiVersion and kind", location: origin }] };
+  }
+  return { objects: [{ object: value, origin }], passedOver: [] };
+}
