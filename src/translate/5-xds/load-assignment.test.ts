@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import type { ClusterLoadAssignment } from "../../sdk/envoy/messages.ts";
+import type {
+  ConnectedClient,
+  Endpoint,
+  EndpointsForBackend,
+  Locality,
+  TrafficDistribution,
+} from "../../sdk/ir/backend.ts";
+import { labelPriority, localityPriority, type PriorityRules } from "./endpoint-priority.ts";
+import { loadAssignment } from "./load-assignment.ts";
+
+const nowhere: Locality = { region: "", zone: "", subzone: "" };
+const place = (region: string, zone = "", subzone = ""): Locality => ({ region, zone, subzone });
+
+function endpoint(address: string, locality = nowhere, labels: Readonly<Record<string, string>> = {}): Endpoint {
+  const lbEndpoint = { endpoint: { address: { socketAddress: { address, portValue: 8080 } } } };
+  return { lbEndpoint, locality, labels };
+}
+
+interface Case {
+  readonly endpoints: readonly Endpoint[];
+  readonly client?: Partial<ConnectedClient>;
+  readonly distribution?: TrafficDistribution;
+  readonly rules?: PriorityRules;
+}
+
+const addressOf = (lbEndpoint: Endpoint["lbEndpoint"]) => lbEndpoint.endpoint?.address?.socketAddress?.address;
+
+/** One line per entry: where, which addresses, weight, priority. */
+function lines({ endpoints = [] }: ClusterLoadAssignment): readonly string[] {
+  return endpoints.map(({ locality, lbEndpoints = [], loadBalancingWeight, priority }) => {
+    const where = [locality?.region, locality?.zone, locality?.subZone].filter(Boolean).join("/");
+    return `${where || "-"}: ${lbEndpoints.map(addressOf).join(" ")} weight ${loadBalancingWeight} priority ${priority ?? 0}`;
+  });
+}
+
+function check({ endpoints, client, distribution = "Any", rules }: Case, expected: readonly string[]): void {
+  const backend: EndpointsForBackend = {
+    ...{ clusterName: "kube_shop_cart_80", port: 80, hostname: "cart.shop" },
+    endpoints,
+    trafficDistribution: distribution,
+  };
+  const assignment = loadAssignment(backend, { namespace: "shop", labels: {}, locality: nowhere, ...client }, rules);
+  expect(assignment.clusterName).toBe("kube_shop_cart_80");
+  expect(lines(assignment)).toEqual(expected);
+}
+
+test("no endpoints, an empty assignment", () => check({ endpoints: [] }, []));
+
+test("endpoints are grouped by locality, each weighing as much as its endpoints", () => {
+  const heavy = endpoint("3", place("eu"));
+  check(
+    {
+      endpoints: [
+        endpoint("1", place("eu", "a")),
+        endpoint("2"),
+        { ...heavy, lbEndpoint: { ...heavy.lbEndpoint, loadBalancingWeight: 5 } },
+        endpoint("4", place("eu", "a")),
+      ],
+    },
+    ["eu/a: 1 4 weight 2 priority 0", "-: 2 weight 1 priority 0", "eu: 3 weight 5 priority 0"],
+  );
+});
+
+test("endpoints without an address are left out", () => {
+  check({ endpoints: [endpoint(""), endpoint("1")] }, ["-: 1 weight 1 priority 0"]);
+  check({ endpoints: [endpoint("")] }, ["-:  weight undefined priority 0"]);
+});
+
+test("labels order endpoints inside each locality, with gaps between priorities", () => {
+  const rules = { failoverPriority: ["team", "zone", "host"] };
+  check(
+    {
+      endpoints: [
+        endpoint("other team", nowhere, { zone: "a", host: "h" }),
+        endpoint("same", nowhere, { team: "t", zone: "a", host: "h" }),
+        endpoint("other host", nowhere, { team: "t", zone: "a" }),
+      ],
+      client: { labels: { team: "t", zone: "a", host: "h" } },
+      rules,
+    },
+    ["-: same weight 1 priority 0", "-: other host weight 1 priority 1", "-: other team weight 1 priority 3"],
+  );
+});
+
+test("localities order endpoints without gaps", () => {
+  check(
+    {
+      endpoints: [
+        endpoint("far", place("us")),
+        endpoint("near", place("eu", "a")),
+        endpoint("region", place("eu", "b")),
+      ],
+      client: { locality: place("eu", "a") },
+      rules: {},
+    },
+    ["us: far weight 1 priority 2", "eu/a: near weight 1 priority 0", "eu/b: region weight 1 priority 1"],
+  );
+});
+
+test("a Service's distribution counts where no plugin has rules", () => {
+  const zone = "topology.kubernetes.io/zone";
+  const endpoints = [endpoint("there", nowhere, { [zone]: "b" }), endpoint("here", nowhere, { [zone]: "a" })];
+  const client = { labels: { [zone]: "a" } };
+  check({ endpoints, client, distribution: "PreferSameZone" }, [
+    "-: here weight 1 priority 0",
+    "-: there weight 1 priority 1",
+  ]);
+  check({ endpoints, client, distribution: "PreferSameZone", rules: {} }, ["-: there here weight 2 priority 0"]);
+  check({ endpoints, client, distribution: "PreferNetwork" }, ["-: there here weight 2 priority 0"]);
+});
+
+test.each([
+  [["a", "b"], {}, {}, 0],
+  [["a", "b"], { a: "1", b: "2" }, { a: "1", b: "2" }, 0],
+  [["a", "b"], { a: "1", b: "2" }, { a: "1" }, 1],
+  [["a", "b"], { a: "1", b: "2" }, { b: "2" }, 2],
+  [["a=1"], {}, { a: "1" }, 0],
+  [["a=1"], { a: "2" }, { a: "2" }, 1],
+  [["a=b=c"], { a: "x" }, { a: "x" }, 0],
+])("labels %j of client %j and endpoint %j: %j", (labels, client, own, priority) => {
+  const connected = { namespace: "", labels: client as Record<string, string>, locality: nowhere };
+  expect(labelPriority(labels, connected, endpoint("1", nowhere, own as Record<string, string>))).toBe(priority);
+});
+
+test.each([
+  [place("eu", "a", "1"), 0],
+  [place("eu", "a", "2"), 1],
+  [place("eu", "b", "1"), 2],
+  [place("us", "a", "1"), 3],
+  [place("asia", "a", "1"), 4],
+  [nowhere, 4],
+])("from eu/a/1, failing over to us, %j has priority %j", (locality, priority) => {
+  expect(localityPriority(place("eu", "a", "1"), locality, [{ from: "eu", to: "us" }])).toBe(priority);
+});
