@@ -138,3 +138,35 @@ test("clusters and secrets that hooks ask for are there once", () => {
   expect(snapshot.extraClusters.map(({ name }) => name)).toEqual(["a", "b", "provider"]);
   expect(snapshot.secrets).toEqual([{ name: "key" }]);
 });
+
+test("a filter that a route and a hook of the chain both ask for stands there once", () => {
+  const limit = plugin(limitKind, {
+    applyForRoute: () => ({ chainFilters: [filter] }),
+    httpFilters: () => ({ filters: [{ ...filter, filter: { ...filter.filter } }] }),
+  });
+  const attachedPolicies = [attachment(limitKind, "l")];
+  const chains = [chain([host([rule([cart], { attachedPolicies })])])];
+  expect(filterNames({ plugins: [limit], chains })).toEqual(["limit", "envoy.filters.http.router"]);
+});
+
+test("policies of the Gateway write into each listener and connection manager", () => {
+  const origins = { unit: ["example.dev/Limit/shop/l"] };
+  const limit = plugin(
+    limitKind,
+    {
+      applyForListener: (_, { port }) => ({ listener: { set: { statPrefix: `port ${port}` } } }),
+      applyHCM: () => ({ hcm: { set: { serverName: "shop" } }, error: "half done" }),
+    },
+    { merge: () => ({ ir: "merged", errors: [], origins }) },
+  );
+  const policies = [attachment(limitKind, "l")];
+  const snapshot = snapshotOf({ plugins: [limit], policies, chains: [chain([])] });
+  expect(snapshot.listeners).toMatchObject([
+    {
+      statPrefix: "port 80",
+      metadata: { filterMetadata: { "merge.Limit.example.dev": origins } },
+      filterChains: [{ filters: [{ typedConfig: { serverName: "shop", statPrefix: "http" } }] }],
+    },
+  ]);
+  expect(snapshot.diagnostics).toMatchObject([{ code: "listener/not-programmed" }]);
+});

@@ -97,3 +97,37 @@ test("policies above the routes reach each route inside, without replacing its o
   ]);
   expect(filterNames(world)).toEqual(["limit", "envoy.filters.http.router"]);
 });
+
+test("policies of a plain listener write into its hosts and say where merged fields come from", () => {
+  const origins = { unit: ["example.dev/Limit/shop/l"] };
+  const limit = plugin(
+    limitKind,
+    {
+      applyForVirtualHost: () => ({
+        virtualHost: {
+          set: { includeRequestAttemptCount: true },
+          replace: (built) => ({ ...built, name: "replaced" }),
+        },
+        perFilterConfig: { f: config("host") },
+        chainFilters: [filter],
+        forEachRoute: () => ({
+          action: { defaults: { timeout: "9s" } },
+          route: { replace: (built) => ({ ...built, name: "r" }) },
+        }),
+      }),
+    },
+    { merge: () => ({ ir: "merged", errors: [], origins }) },
+  );
+  const hosts = [host([rule([cart])], { attachedPolicies: [attachment(limitKind, "l")], listener })];
+  const world = { plugins: [limit], chains: [chain(hosts)] };
+  expect(snapshotOf(world).routes[0]?.virtualHosts).toMatchObject([
+    {
+      name: "replaced",
+      includeRequestAttemptCount: true,
+      typedPerFilterConfig: { f: config("host") },
+      metadata: { filterMetadata: { "merge.Limit.example.dev": origins } },
+      routes: [{ name: "r", route: { timeout: "9s" } }],
+    },
+  ]);
+  expect(filterNames(world)).toEqual(["limit", "envoy.filters.http.router"]);
+});

@@ -227,3 +227,56 @@ test("policies on backendRefs are never reported as attached, and what is wrong 
   expect(snapshot.routes[0]?.virtualHosts?.[0]?.routes?.[0]?.route?.cluster).toBe("kube_shop_cart_80");
   expect(snapshot.diagnostics).toMatchObject([{ code: "route/backend-policy-ignored", severity: "warning" }]);
 });
+
+test("a backend whose hook asks for action fields makes the route forward, without the code for missing clusters", () => {
+  const backendHook = plugin(
+    { group: "", kind: "Service" },
+    { applyForRouteBackend: () => ({ action: { defaults: { autoHostRewrite: true } } }) },
+  );
+  const world = { plugins: [backendHook], chains: [chain([host([rule([cart])])])] };
+  expect(firstRoute(world)?.route).toEqual({ autoHostRewrite: true, cluster: "kube_shop_cart_80" });
+});
+
+test("of two filters on one backendRef the later replaces the lists that it gives", () => {
+  const first = { requestHeadersToRemove: ["first"], responseHeadersToRemove: ["first"] };
+  const last = { requestHeadersToRemove: ["last"], responseHeadersToRemove: undefined };
+  const limit = plugin(limitKind, {
+    applyForRouteBackend: (policy) => ({ headers: policy === "first" ? first : last }),
+  });
+  const [ref] = rule([cart]).backends;
+  const attachedPolicies = [attachment(limitKind, "first"), attachment(limitKind, "last")];
+  const backends = ref ? [{ ...ref, attachedPolicies }] : [];
+  const built = firstRoute({ plugins: [limit], chains: [chain([host([rule([], { backends })])])] });
+  expect(built?.requestHeadersToRemove).toEqual(["last"]);
+  expect(built?.responseHeadersToRemove).toEqual(["first"]);
+});
+
+test("a replacement sees what all policies of the route asked for, also of its action", () => {
+  const limit = plugin(limitKind, {
+    applyForRoute: (policy) =>
+      policy === "replacing"
+        ? {
+            route: { replace: (final) => ({ ...final, name: `${final.statPrefix} ${final.route?.timeout}` }) },
+            action: { replace: (action) => ({ ...action, timeout: `${action.timeout}s` }) },
+          }
+        : { route: { set: { statPrefix: policy } }, action: { set: { timeout: "1" } } },
+  });
+  const attachedPolicies = [attachment(limitKind, "replacing"), attachment(limitKind, "later")];
+  const built = firstRoute({ plugins: [limit], chains: [chain([host([rule([cart], { attachedPolicies })])])] });
+  expect(built).toMatchObject({ name: "later 1", route: { timeout: "1s" } });
+});
+
+test("with the setting, routes say which rule they come from", () => {
+  const settings = { enableRouteSourceMetadata: true };
+  const named = rule([cart], { ruleName: "checkout", matchIndex: 1 });
+  const sources = [rule([cart], { ruleIndex: 3 }), named].map((one) => {
+    const built = firstRoute({ settings, chains: [chain([host([one])])] });
+    return built?.metadata?.filterMetadata?.["dev.kgateway.route_source"];
+  });
+  const source = { kind: "HTTPRoute", group: "gateway.networking.k8s.io", name: "cart", namespace: "shop" };
+  expect(sources).toEqual([
+    { ...source, rule: "_rule-3", match: "_match-0" },
+    { ...source, rule: "checkout", match: "_match-1" },
+  ]);
+  expect(firstRoute({ chains: [chain([host([named])])] })?.metadata).toBeUndefined();
+});

@@ -7,7 +7,7 @@ import type { AttachedPolicies, Policy, PolicyAttachment } from "../../sdk/ir/po
 import type { HttpRouteIr, HttpRouteRuleMatchIr } from "../../sdk/ir/route.ts";
 import { defineBackend, definePlugin, definePolicy, type Plugin, type PolicyPlugin } from "../../sdk/plugin.ts";
 import type { GroupKind, Resource } from "../../sdk/resource.ts";
-import { defaultSettings } from "../../sdk/settings.ts";
+import { defaultSettings, type Settings } from "../../sdk/settings.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import type { TranslatedGateway } from "../4-gateway/translated-gateway.ts";
 import { buildClusters } from "./build-clusters.ts";
@@ -120,6 +120,7 @@ interface World {
   readonly chains: readonly HttpFilterChainIr[];
   readonly listeners?: readonly Partial<ListenerIr>[];
   readonly backends?: readonly BackendObjectIr[];
+  readonly settings?: Partial<Settings>;
 }
 
 const servicePlugin = definePlugin({
@@ -132,11 +133,11 @@ const servicePlugin = definePlugin({
   ],
 });
 
-function indexOf(plugins: readonly Plugin[]): TranslationIndex {
+function indexOf(plugins: readonly Plugin[], settings: Partial<Settings> = {}): TranslationIndex {
   const absent = { problem: { kind: "not-found", message: "not found" } } as const;
   return {
     plugins: [...plugins, servicePlugin],
-    settings: defaultSettings,
+    settings: { ...defaultSettings, ...settings },
     list: () => [],
     find: () => undefined,
     findReferenced: () => absent,
@@ -179,7 +180,7 @@ function translated({ policies = [], chains, listeners = [{}] }: World): Transla
 }
 
 export function snapshotOf(world: World) {
-  const index = indexOf(world.plugins ?? []);
+  const index = indexOf(world.plugins ?? [], world.settings);
   deepFreeze(world);
   const clusters = buildClusters(world.backends ?? [], index, client);
   const snapshot = buildSnapshot(deepFreeze(translated(world)), { index, client, clusters });
