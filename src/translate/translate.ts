@@ -1,0 +1,96 @@
+import type { Diagnostic } from "../sdk/diagnostic.ts";
+import type { ConnectedClient } from "../sdk/ir/backend.ts";
+import type { Json } from "../sdk/json.ts";
+import { coreKinds } from "../sdk/kinds/core.ts";
+import { gatewayApiKinds } from "../sdk/kinds/gateway-api.ts";
+import type { Plugin } from "../sdk/plugin.ts";
+import type { ObjectSource } from "../sdk/resource.ts";
+import type { Settings } from "../sdk/settings.ts";
+import type { ApiDefaults } from "./1-load/decode.ts";
+import { type Loaded, load } from "./1-load/load.ts";
+import type { SourceFile } from "./1-load/read.ts";
+import { buildIndex } from "./2-index/build-index.ts";
+import type { TranslationIndex } from "./2-index/translation-index.ts";
+import { attach } from "./3-attach/attach.ts";
+import type { Attachments } from "./3-attach/attachments.ts";
+import { prepareRoutes } from "./4-gateway/prepared-routes.ts";
+import { translateGateway } from "./4-gateway/translate-gateway.ts";
+import type { TranslatedGateway } from "./4-gateway/translated-gateway.ts";
+import { buildClusters } from "./5-xds/build-clusters.ts";
+import { buildSnapshot } from "./5-xds/build-snapshot.ts";
+import type { GatewaySnapshot } from "./5-xds/gateway-snapshot.ts";
+import type { StatusStyle } from "./6-status/route-status.ts";
+import { buildStatuses, controllerStyle, type Statuses } from "./6-status/statuses.ts";
+import { uniqueDiagnostics } from "./unique-diagnostics.ts";
+
+export interface TranslateOptions {
+  readonly settings: Settings;
+  /** Namespace of objects that name none. */
+  readonly namespace: string;
+  readonly apiDefaults: ApiDefaults;
+  /** Classes to take for kgateway's though the input does not say so. */
+  readonly gatewayClasses: readonly string[];
+  /** Recorded answers of the outside world. */
+  readonly facts: Readonly<Record<string, Json>>;
+  /** The Envoy that configuration is for. */
+  readonly client: ConnectedClient;
+  /** Only these Gateways, `namespace/name`; all of them unless told. */
+  readonly gateways?: readonly string[] | undefined;
+}
+
+/** What the controller would make of the input. */
+export interface Translation {
+  readonly gateways: readonly GatewaySnapshot[];
+  /** Statuses as the controller writes them, unless another style is asked for. */
+  readonly statuses: (style?: StatusStyle) => Statuses;
+  /** Everything that was found, in the order of the pipeline. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly loaded: Loaded;
+  readonly index: TranslationIndex;
+  readonly attachments: Attachments;
+}
+
+/** A client of which nothing is known. */
+export const anyClient: ConnectedClient = {
+  namespace: "",
+  labels: {},
+  locality: { region: "", zone: "", subzone: "" },
+};
+
+const nameOf = ({ namespace, name }: ObjectSource): string => `${namespace}/${name}`;
+
+function translateGateways(
+  index: TranslationIndex,
+  attachments: Attachments,
+  wanted: readonly string[] | undefined,
+): readonly TranslatedGateway[] {
+  const routes = prepareRoutes(attachments);
+  return attachments.gateways
+    .filter(({ source }) => !wanted || wanted.includes(nameOf(source)))
+    .map((gateway) => translateGateway(gateway, index, routes));
+}
+
+/** Manifests in, Envoy configuration and statuses out. Never throws for bad input: what is wrong is in `diagnostics`. */
+export function translate(
+  sources: readonly SourceFile[],
+  plugins: readonly Plugin[],
+  options: TranslateOptions,
+): Translation {
+  const kinds = [...coreKinds, ...gatewayApiKinds, ...plugins.flatMap((plugin) => plugin.kinds ?? [])];
+  const loaded = load(sources, { kinds, namespace: options.namespace, apiDefaults: options.apiDefaults });
+  const index = buildIndex(loaded.resources, plugins, options);
+  const attachments = attach(index);
+  const translated = translateGateways(index, attachments, options.gateways);
+  const clusters = buildClusters(attachments.backends, index, options.client);
+  const snapshots = translated.map((gateway) => buildSnapshot(gateway, { index, client: options.client, clusters }));
+  const reports = translated.flatMap((gateway, number) => [...gateway.reports, ...(snapshots[number]?.reports ?? [])]);
+  const findings = [loaded, index, attachments, ...translated, clusters, ...snapshots];
+  return {
+    gateways: snapshots,
+    statuses: (style = controllerStyle) => buildStatuses(reports, { index, backends: attachments.backends, style }),
+    diagnostics: uniqueDiagnostics(findings.flatMap(({ diagnostics }) => diagnostics)),
+    loaded,
+    index,
+    attachments,
+  };
+}

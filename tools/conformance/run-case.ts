@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { load as parseYaml } from "js-yaml";
+import { plugins } from "../../src/plugins/index.ts";
+import type { Json, JsonObject } from "../../src/sdk/json.ts";
+import { defaultSettings, type Settings } from "../../src/sdk/settings.ts";
+import { readSources } from "../../src/translate/1-load/read.ts";
+import { goldenStyle } from "../../src/translate/6-status/statuses.ts";
+import { canonicalSorted } from "../../src/translate/7-emit/canonical-resources.ts";
+import { goldenDocument } from "../../src/translate/7-emit/golden.ts";
+import { anyClient, translate } from "../../src/translate/translate.ts";
+import type { ConformanceCase } from "./cases.ts";
+import { comparableStatus, type Difference, differences, withSortedCredentials } from "./compare.ts";
+import { testBackendPlugin } from "./test-backend-plugin.ts";
+
+/** `EnableAuthMetadata` as the settings spell it here: `enableAuthMetadata`. */
+function settingName(name: string): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`.replace("GatewayAPI", "GatewayApi");
+}
+
+function settings({ settings: given, version }: ConformanceCase): Settings {
+  const named = Object.entries(given).map(([name, value]) => [settingName(name), value]);
+  return { ...defaultSettings, kgatewayVersion: version, ...Object.fromEntries(named) };
+}
+
+function actualDocument(each: ConformanceCase): JsonObject {
+  const read = readSources(each.inputs, { cwd: process.cwd(), readStdin: () => new Uint8Array() });
+  const translation = translate(read.value, [...plugins(), testBackendPlugin], {
+    settings: settings(each),
+    namespace: "default",
+    apiDefaults: "kgateway",
+    gatewayClasses: ["example-gateway-class"],
+    facts: each.facts ? { "aws.ec2": JSON.parse(readFileSync(each.facts, "utf8")) } : {},
+    client: anyClient,
+    gateways: [each.gateway],
+  });
+  const [snapshot] = translation.gateways;
+  if (!snapshot) throw new Error(`No Gateway ${each.gateway} came out of it.`);
+  return goldenDocument(snapshot, translation.statuses(goldenStyle));
+}
+
+const sections = [
+  ["Listeners", "listeners"],
+  ["Routes", "routes"],
+  ["Clusters", "clusters"],
+  ["ExtraClusters", "clusters"],
+  ["Secrets", "secrets"],
+] as const;
+
+function comparable(document: JsonObject): JsonObject {
+  const messages = sections.map(([section, kind]) => {
+    const resources = (document[section] ?? []) as readonly JsonObject[];
+    return [section, withSortedCredentials(canonicalSorted(kind, resources) as Json)] as const;
+  });
+  return { ...Object.fromEntries(messages), Statuses: comparableStatus(document.Statuses) };
+}
+
+/** Translates a case and compares it with what the controller made of it. */
+export function runCase(each: ConformanceCase): readonly Difference[] {
+  const expected = parseYaml(readFileSync(each.output, "utf8")) as JsonObject;
+  return differences("", comparable(expected), comparable(actualDocument(each)));
+}
