@@ -1,4 +1,3 @@
-import type { Diagnostic } from "../../sdk/diagnostic.ts";
 import type { Gateway, GatewayIr } from "../../sdk/ir/gateway.ts";
 import type { Report } from "../../sdk/report.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
@@ -28,17 +27,6 @@ function attachedRoutes(
   return { reports, diagnostics: [] };
 }
 
-/** Keeps each finding once: a route at several listeners says the same of its backends at each. */
-function distinctDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const byText = new Map<string, Diagnostic>();
-  for (const diagnostic of diagnostics) {
-    const { code, message, location } = diagnostic;
-    const key = JSON.stringify([code, message, location]);
-    if (!byText.has(key)) byText.set(key, diagnostic);
-  }
-  return [...byText.values()];
-}
-
 /** The ordinary translation: listeners, merged by port, with the routes that attach to them. */
 function translateByListeners(gateway: Gateway, index: TranslationIndex, routes: PreparedRoutes): TranslatedGateway {
   const attachments = attachRoutes(gateway, index, routes);
@@ -55,14 +43,8 @@ function translateByListeners(gateway: Gateway, index: TranslationIndex, routes:
     listeners: ports.map(({ value }) => value),
     attachedPolicies: gateway.attachedPolicies,
   };
-  const { reports, diagnostics } = joinFindings([certificate, attachments, counts, valid, ...ports]);
-  return {
-    gateway,
-    ir,
-    clientCertificateBackends: backends,
-    reports,
-    diagnostics: distinctDiagnostics(diagnostics),
-  };
+  const findings = joinFindings([certificate, attachments, counts, valid, ...ports]);
+  return { gateway, ir, clientCertificateBackends: backends, ...findings };
 }
 
 /** Says what one Gateway should do. A plugin that knows its class may take it over. */
