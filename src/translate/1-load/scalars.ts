@@ -11,23 +11,23 @@ const words = new Map<string, boolean | null>([
 
 const notFinite = /^[+-]?\.(inf|Inf|INF)$|^\.(nan|NaN|NAN)$/;
 const decimalInteger = /^[+-]?(0|[1-9]\d*)$/;
-const octalInteger = /^([+-]?)0[oO]?([0-7]+)$/;
-const hexInteger = /^([+-]?)0[xX]([0-9a-fA-F]+)$/;
-const binaryInteger = /^([+-]?)0[bB]([01]+)$/;
+const prefixedIntegers = [
+  { pattern: /^([+-]?)0[oO]?([0-7]+)$/, radix: 8 },
+  { pattern: /^([+-]?)0[xX]([0-9a-fA-F]+)$/, radix: 16 },
+  { pattern: /^([+-]?)0[bB]([01]+)$/, radix: 2 },
+];
 const float = /^[+-]?(\.\d+|\d+(\.\d*)?)([eE][+-]?\d+)?$/;
 
 const digit = /^[+\-.\d]/;
 
 function prefixedInteger(text: string): number | undefined {
-  const [pattern, radix] = [
-    [octalInteger, 8],
-    [hexInteger, 16],
-    [binaryInteger, 2],
-  ].find(([candidate]) => (candidate as RegExp).test(text)) as [RegExp, number] | [] as [RegExp | undefined, number];
-  const match = pattern?.exec(text);
-  if (!match) return undefined;
-  const value = Number.parseInt(match[2] ?? "", radix);
-  return match[1] === "-" && value !== 0 ? -value : value;
+  for (const { pattern, radix } of prefixedIntegers) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const value = Number.parseInt(match[2] ?? "", radix);
+    return match[1] === "-" && value !== 0 ? -value : value;
+  }
+  return undefined;
 }
 
 function number(text: string): number | undefined {
