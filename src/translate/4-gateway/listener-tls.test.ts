@@ -236,4 +236,22 @@ describe("client certificates", () => {
     expect(chains[0]?.tls?.clientCertificateValidation).toBeUndefined();
     expect(conditions.slice(1)).toEqual(["Programmed True Invalid", "Accepted True NoValidCACertificate"]);
   });
+
+  test("are not checked where a TLS listener comes first on the port, which is warned of", () => {
+    const specs = [
+      { name: "raw", port: 443, protocol: "TLS", hostname: "a.example", tls: { mode: "Passthrough" } },
+      { name: "web", port: 443, protocol: "HTTPS", tls },
+    ];
+    const frontendTls = {
+      defaultValidation: references("clients"),
+      perPortValidation: new Map(),
+      portProblems: new Map(),
+    };
+    const gateway = { ...shopGateway(specs), frontendTls };
+    const { ir, diagnostics } = translateGateway(gateway, shopIndex({ resources }), prepareRoutes({ routes: [] }));
+    expect(ir.listeners[0]?.httpFilterChains[0]?.tls?.clientCertificateValidation).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { code: "listener/client-validation-lost", severity: "warning", location: { path: ["spec", "listeners", 1] } },
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { defineDiagnostics } from "../../sdk/diagnostic.ts";
 import type { Gateway, ListenerIr } from "../../sdk/ir/gateway.ts";
 import type { Condition } from "../../sdk/report.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
@@ -7,8 +8,17 @@ import { httpFilterChain, type ListenerWithRoutes } from "./http-filter-chain.ts
 import type { BackendScope } from "./http-rules.ts";
 import { httpsFilterChain } from "./https-filter-chain.ts";
 import { envoyListenerName } from "./listener-key.ts";
-import { listenerCondition } from "./listener-report.ts";
+import { atListener, listenerCondition } from "./listener-report.ts";
 import { type TcpChainPlan, tcpFilterChain } from "./tcp-filter-chain.ts";
+
+const diagnostic = defineDiagnostics({
+  "listener/client-validation-lost": {
+    severity: "warning",
+    message: (data: { readonly port: number; readonly first: string }) =>
+      `The controller does not check client certificates here: listener ${data.first}, the first on port ${data.port}, is a TLS listener.`,
+    help: () => "Put an HTTPS listener first on the port, or give the TLS listener another port.",
+  },
+});
 
 /** The valid listeners of one port, in precedence order: one Envoy listener. As kgateway's MergedListener. */
 export interface MergedListener {
@@ -54,8 +64,18 @@ function emptyPortFindings(plans: readonly TcpChainPlan[]): Findings {
 }
 
 /** As kgateway: where a TLS listener comes first on a port, the Gateway's frontend validation is lost for all of the port. */
-function frontendOf({ first, port }: MergedListener, gateway: Gateway): FrontendValidation | undefined {
-  return first.listener.spec.protocol === "TLS" ? undefined : frontendValidation(gateway, port);
+function frontendOf(
+  { first, port, listeners }: MergedListener,
+  gateway: Gateway,
+): Found<FrontendValidation | undefined> {
+  const frontend = frontendValidation(gateway, port);
+  if (first.listener.spec.protocol !== "TLS") return found(frontend);
+  const terminating = listeners.filter(({ listener }) => listener.spec.tls?.mode === "Terminate");
+  const data = { port, first: first.listener.spec.name };
+  const lost = terminating.map(({ listener }) =>
+    diagnostic("listener/client-validation-lost", atListener(listener), data),
+  );
+  return found(undefined, frontend?.references ? [{ reports: [], diagnostics: lost }] : []);
 }
 
 function defined<Value>(results: readonly Found<Value | undefined>[]): readonly Value[] {
@@ -65,7 +85,8 @@ function defined<Value>(results: readonly Found<Value | undefined>[]): readonly 
 /** Makes the Envoy listener of a port: plain HTTP first, then HTTPS, then TCP and TLS. */
 export function translatePort(merged: MergedListener, { gateway, index, scope }: PortContext): Found<ListenerIr> {
   const name = envoyListenerName(merged.port);
-  const tls = { index, frontend: frontendOf(merged, gateway) };
+  const frontend = frontendOf(merged, gateway);
+  const tls = { index, frontend: frontend.value };
   const plainListeners = withProtocol(merged, "HTTP");
   const plain = plainListeners.length > 0 ? [httpFilterChain(name, plainListeners, scope)] : [];
   const https = withProtocol(merged, "HTTPS").map((listener) => httpsFilterChain(listener, tls, scope));
@@ -81,5 +102,7 @@ export function translatePort(merged: MergedListener, { gateway, index, scope }:
     policyAncestorRef: merged.first.listener.policyAncestorRef,
   };
   const empty = tcpFilterChains.length === 0 ? emptyPortFindings(plans) : nothingFound;
-  return found(listener, [...plain, ...https, ...tcp, empty]);
+  return found(listener, [frontend, ...plain, ...https, ...tcp, empty]);
 }
+
+export const translatePortDiagnostics = diagnostic.definitions;
