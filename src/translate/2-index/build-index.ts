@@ -31,22 +31,27 @@ function findReferenced(resources: ResourceIndex, isGranted: TranslationIndex["i
   };
 }
 
+function namespaceLabels(resources: readonly Resource[]): TranslationIndex["namespaceLabels"] {
+  const namespaces = resources.filter(({ group, kind }) => group === "" && kind === "Namespace");
+  const labels = new Map(namespaces.map((namespace) => [namespace.name, namespace.labels]));
+  return (name) => labels.get(name);
+}
+
 /** Stage 2: everything there is, findable by reference; backends and policies read by their plugins. */
 export function buildIndex(
   allResources: readonly Resource[],
   plugins: readonly Plugin[],
   { settings, facts, gatewayClasses }: IndexOptions,
 ): TranslationIndex {
-  const resources = discoveredResources(allResources, settings.discoveryNamespaceSelectors);
-  const index = indexResources(resources);
-  const namespaces = indexResources(allResources);
+  const discovered = discoveredResources(allResources, settings.discoveryNamespaceSelectors);
+  const index = indexResources(discovered.value);
   const isGranted = referenceGrants(index, settings.referenceGrantMode);
   const lookup: Lookup = {
     settings,
     list: index.list,
     find: index.find,
     findReferenced: findReferenced(index, isGranted),
-    fact: (name) => facts[name],
+    fact: (name) => (Object.hasOwn(facts, name) ? facts[name] : undefined),
   };
   const backends = parseBackends(plugins, lookup);
   const { findBackend } = indexBackends(backends.value, plugins, isGranted);
@@ -54,15 +59,15 @@ export function buildIndex(
   return {
     ...lookup,
     plugins,
-    resources,
+    resources: discovered.value,
     isGranted,
     // As kgateway: labels of namespaces count even where discovery leaves the namespace out.
-    namespaceLabels: (name) => namespaces.find({ group: "", kind: "Namespace" }, "", name)?.labels,
+    namespaceLabels: namespaceLabels(allResources),
     backends: backends.value,
     findBackend,
     policies,
     findPolicy,
     isOwnGatewayClass: ownGatewayClasses(index, gatewayClasses),
-    diagnostics: [...backends.diagnostics, ...diagnostics],
+    diagnostics: [...discovered.diagnostics, ...backends.diagnostics, ...diagnostics],
   };
 }

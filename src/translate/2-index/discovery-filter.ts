@@ -1,30 +1,46 @@
+import { defineDiagnostics, type Parsed, parsed } from "../../sdk/diagnostic.ts";
 import type { LabelSelector } from "../../sdk/ir/reference.ts";
+import type { Json } from "../../sdk/json.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { matchesLabelSelector } from "./label-selector.ts";
 
-function parseSelectors(text: string): readonly LabelSelector[] {
+const report = defineDiagnostics({
+  "settings/invalid-discovery-selectors": {
+    severity: "error",
+    message: () =>
+      "The setting discoveryNamespaceSelectors is no JSON list of label selectors; all namespaces are read.",
+    help: () => `Write it like [{"matchLabels": {"team": "shop"}}].`,
+  },
+});
+
+const isSelector = (value: Json): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
+function parseSelectors(text: string): readonly LabelSelector[] | undefined {
   try {
-    const selectors: unknown = JSON.parse(text || "[]");
-    return Array.isArray(selectors) ? (selectors as readonly LabelSelector[]) : [];
+    const selectors = JSON.parse(text || "[]") as Json;
+    const valid = Array.isArray(selectors) && selectors.every(isSelector);
+    return valid ? (selectors as unknown as readonly LabelSelector[]) : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 
+const isNamespace = ({ group, kind }: Resource): boolean => group === "" && kind === "Namespace";
+
 /**
  * The objects that the controller would see: those of namespaces that one of the selectors selects, and all cluster-scoped ones.
- * Namespaces themselves stay, since listeners may select them by label.
+ * A namespace without a Namespace object is not selected. Namespaces themselves stay, since listeners select them by label.
  */
-export function discoveredResources(resources: readonly Resource[], selectors: string): readonly Resource[] {
-  const parsed = parseSelectors(selectors);
-  if (parsed.length === 0) return resources;
-  const discovered = new Set(
-    resources
-      .filter(
-        ({ group, kind, labels }) =>
-          group === "" && kind === "Namespace" && parsed.some((selector) => matchesLabelSelector(selector, labels)),
-      )
-      .map(({ name }) => name),
+export function discoveredResources(resources: readonly Resource[], selectors: string): Parsed<readonly Resource[]> {
+  const parsedSelectors = parseSelectors(selectors);
+  if (!parsedSelectors) return parsed(resources, [report("settings/invalid-discovery-selectors", {}, {})]);
+  if (parsedSelectors.length === 0) return parsed(resources);
+  const selected = resources.filter(
+    (resource) =>
+      isNamespace(resource) && parsedSelectors.some((selector) => matchesLabelSelector(selector, resource.labels)),
   );
-  return resources.filter(({ namespace }) => namespace === "" || discovered.has(namespace));
+  const names = new Set(selected.map(({ name }) => name));
+  return parsed(resources.filter(({ namespace }) => namespace === "" || names.has(namespace)));
 }
+
+export const discoveryFilterDiagnostics = report.definitions;

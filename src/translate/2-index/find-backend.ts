@@ -29,7 +29,9 @@ function indexAliases(backends: readonly Backend[]): ReadonlyMap<string, readonl
   for (const backend of backends) {
     for (const alias of backend.aliases) {
       const key = aliasKey(alias, backend.port);
-      aliases.set(key, [...(aliases.get(key) ?? []), backend]);
+      const backendsOfAlias = aliases.get(key);
+      if (backendsOfAlias) backendsOfAlias.push(backend);
+      else aliases.set(key, [backend]);
     }
   }
   return aliases;
@@ -47,8 +49,11 @@ function indexAliasKinds(plugins: readonly Plugin[]): ReadonlyMap<string, Readon
   return kinds;
 }
 
-const olderFirst = (a: Backend, b: Backend): number =>
-  a.resource.createdAt - b.resource.createdAt || (backendKey(a) < backendKey(b) ? -1 : 1);
+/** Of several backends with one alias the oldest counts, then the first by name. */
+function takesPrecedence(a: Backend, b: Backend): boolean {
+  const age = a.resource.createdAt - b.resource.createdAt;
+  return age === 0 ? backendKey(a) < backendKey(b) : age < 0;
+}
 
 const problem = (kind: ReferenceProblem["kind"], message: string): { readonly problem: ReferenceProblem } => ({
   problem: { kind, message },
@@ -76,8 +81,12 @@ export function indexBackends(
 
   const findByAlias = (target: ObjectSource, port: number): Backend | undefined => {
     const answering = aliasKinds.get(groupKindKey(target));
-    const candidates = byAlias.get(aliasKey(target, port)) ?? [];
-    return candidates.filter(({ source }) => answering?.has(groupKindKey(source))).sort(olderFirst)[0];
+    let first: Backend | undefined;
+    for (const candidate of (answering && byAlias.get(aliasKey(target, port))) ?? []) {
+      if (!answering?.has(groupKindKey(candidate.source))) continue;
+      if (!first || takesPrecedence(candidate, first)) first = candidate;
+    }
+    return first;
   };
 
   const find = (target: ObjectSource, port: number): Resolved<Backend> => {

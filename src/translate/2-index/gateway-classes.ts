@@ -1,4 +1,5 @@
 import type { ResourceIndex } from "./resource-index.ts";
+import { specOf } from "./written-values.ts";
 
 /** The name by which GatewayClasses ask for this controller. */
 export const controllerName = "kgateway.dev/kgateway";
@@ -12,9 +13,7 @@ const wellKnownClasses = ["kgateway", "kgateway-waypoint"];
 export function ownGatewayClasses(resources: ResourceIndex, assumed: readonly string[]): (name: string) => boolean {
   const assumedNames = new Set([...wellKnownClasses, ...assumed]);
   return (name) => {
-    const spec = resources.find(gatewayClass, "", name)?.object.spec as
-      | { readonly controllerName?: string }
-      | undefined;
-    return spec ? spec.controllerName === controllerName : assumedNames.has(name);
+    const resource = resources.find(gatewayClass, "", name);
+    return resource ? specOf(resource).controllerName === controllerName : assumedNames.has(name);
   };
 }

@@ -34,3 +34,5 @@ export function hookCaller(diagnose: (diagnostic: Diagnostic) => void): HookCall
     }
   };
 }
+
+export const hookCallerDiagnostics = report.definitions;

@@ -1,21 +1,37 @@
 import type { LabelSelector, LabelSelectorRequirement } from "../../sdk/ir/reference.ts";
 
-type Labels = Readonly<Record<string, string>>;
+/** The labels of an object. */
+export type Labels = Readonly<Record<string, string>>;
 
-function matchesRequirement({ key, operator, values = [] }: LabelSelectorRequirement, labels: Labels): boolean {
-  const value = labels[key];
+const labelValue = (labels: Labels, key: string): string | undefined =>
+  Object.hasOwn(labels, key) ? labels[key] : undefined;
+
+/** Whether labels hold every one of the wanted ones. */
+export function hasLabels(labels: Labels, wanted: Labels): boolean {
+  return Object.entries(wanted).every(([key, value]) => labelValue(labels, key) === value);
+}
+
+/** A requirement that Kubernetes would refuse (In without values, say) selects nothing. */
+function matchesRequirement({ key, operator, values }: LabelSelectorRequirement, labels: Labels): boolean {
+  const allowed = Array.isArray(values) ? (values as readonly string[]) : [];
+  const value = labelValue(labels, key);
   switch (operator) {
     case "In":
-      return value !== undefined && values.includes(value);
+      return value !== undefined && allowed.includes(value);
     case "NotIn":
-      return value === undefined || !values.includes(value);
+      return allowed.length > 0 && (value === undefined || !allowed.includes(value));
     case "Exists":
-      return value !== undefined;
+      return allowed.length === 0 && value !== undefined;
     case "DoesNotExist":
-      return value === undefined;
+      return allowed.length === 0 && value === undefined;
     default:
       return false;
   }
+}
+
+/** Whether a selector asks for nothing, so that it selects everything. */
+export function isEmptySelector({ matchLabels, matchExpressions }: LabelSelector): boolean {
+  return Object.keys(matchLabels ?? {}).length === 0 && (matchExpressions ?? []).length === 0;
 }
 
 /**
@@ -23,6 +39,7 @@ function matchesRequirement({ key, operator, values = [] }: LabelSelectorRequire
  * https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors
  */
 export function matchesLabelSelector({ matchLabels, matchExpressions }: LabelSelector, labels: Labels): boolean {
-  const sameLabels = Object.entries(matchLabels ?? {}).every(([key, value]) => labels[key] === value);
-  return sameLabels && (matchExpressions ?? []).every((requirement) => matchesRequirement(requirement, labels));
+  if (!hasLabels(labels, matchLabels ?? {})) return false;
+  const requirements = Array.isArray(matchExpressions) ? (matchExpressions as LabelSelector["matchExpressions"]) : [];
+  return (requirements ?? []).every((requirement) => requirement && matchesRequirement(requirement, labels));
 }

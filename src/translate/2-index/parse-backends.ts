@@ -2,8 +2,22 @@ import type { Diagnostic, Parsed } from "../../sdk/diagnostic.ts";
 import { parsed } from "../../sdk/diagnostic.ts";
 import type { Backend } from "../../sdk/ir/backend.ts";
 import type { Lookup, Plugin } from "../../sdk/plugin.ts";
+import type { Problem } from "../../sdk/problem.ts";
+import type { Resource } from "../../sdk/resource.ts";
 import { hookCaller } from "./hook-caller.ts";
 import { problemDiagnostics } from "./problem-diagnostics.ts";
+
+/** What is wrong with each object; all ports of a Service say the same. */
+function problemsByObject(backends: readonly Backend[]): ReadonlyMap<Resource, readonly Problem[]> {
+  const problems = new Map<Resource, Map<string, Problem>>();
+  for (const { resource, errors } of backends) {
+    for (const problem of errors) {
+      const ofObject = problems.get(resource) ?? new Map<string, Problem>();
+      problems.set(resource, ofObject.set(problem.message, problem));
+    }
+  }
+  return new Map([...problems].map(([resource, ofObject]) => [resource, [...ofObject.values()]]));
+}
 
 /** Asks every plugin for its backends, in the order of the plugins. */
 export function parseBackends(plugins: readonly Plugin[], lookup: Lookup): Parsed<readonly Backend[]> {
@@ -12,13 +26,12 @@ export function parseBackends(plugins: readonly Plugin[], lookup: Lookup): Parse
   const backends = plugins.flatMap(({ name, contributesBackends = [] }) =>
     contributesBackends.flatMap(({ contribution }) => {
       const result = call({ plugin: name, hook: "backends" }, () => contribution.backends(lookup));
-      diagnostics.push(...(result?.diagnostics ?? []));
+      for (const diagnostic of result?.diagnostics ?? []) diagnostics.push(diagnostic);
       return result?.value ?? [];
     }),
   );
-  const broken = backends.filter(({ errors }) => errors.length > 0);
-  diagnostics.push(
-    ...broken.flatMap(({ resource, errors }) => problemDiagnostics(resource, errors, "backend/invalid")),
+  const invalid = [...problemsByObject(backends)].flatMap(([resource, problems]) =>
+    problemDiagnostics(resource, problems, "backend/invalid"),
   );
-  return parsed(backends, diagnostics);
+  return parsed(backends, [...diagnostics, ...invalid]);
 }

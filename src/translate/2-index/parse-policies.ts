@@ -1,7 +1,7 @@
-import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
+import { type Diagnostic, defineDiagnostics, type Parsed, parsed } from "../../sdk/diagnostic.ts";
 import type { Policy } from "../../sdk/ir/policy.ts";
 import type { Path } from "../../sdk/json.ts";
-import type { AnyPolicyPlugin, Plugin, PolicyContext } from "../../sdk/plugin.ts";
+import type { AnyPolicyPlugin, ParsedPolicy, Plugin, PolicyContext } from "../../sdk/plugin.ts";
 import {
   type GroupKind,
   groupKindKey,
@@ -36,6 +36,7 @@ export interface PolicyIndex {
 }
 
 interface Contributor {
+  readonly groupKind: GroupKind;
   readonly plugin: string;
   readonly policy: AnyPolicyPlugin;
 }
@@ -44,7 +45,7 @@ function contributors(plugins: readonly Plugin[]): ReadonlyMap<string, Contribut
   const entries = plugins.flatMap(({ name, contributesPolicies = [] }) =>
     contributesPolicies.map((contributed): [string, Contributor] => [
       groupKindKey(contributed),
-      { plugin: name, policy: contributed.contribution },
+      { groupKind: contributed, plugin: name, policy: contributed.contribution },
     ]),
   );
   return new Map(entries);
@@ -55,52 +56,51 @@ export function reporterOf(resource: Resource): PolicyContext["at"] {
   return (path: Path) => ({ location: locationIn(resource, path), object: objectReference(resource) });
 }
 
+/** As kgateway: what is wrong with the annotation comes after what is wrong with the policy itself. */
+function errorsAndWeight(resource: Resource, { errors = [], precedenceWeight: given }: ParsedPolicy<unknown>) {
+  if (given !== undefined) return { errors, precedenceWeight: given };
+  const { weight, problem } = precedenceWeight(resource.annotations, weightAnnotation);
+  return { errors: problem ? [...errors, problem] : errors, precedenceWeight: weight };
+}
+
 function parsePolicy(
   resource: Resource,
   { plugin, policy }: Contributor,
-  context: PolicyContext,
-  call: HookCaller,
-): Policy | undefined {
-  const parsed = call({ plugin, hook: "parse", resource }, () => policy.parse?.(resource, context));
-  if (!parsed) return undefined;
-  const annotated =
-    parsed.precedenceWeight === undefined ? precedenceWeight(resource.annotations, weightAnnotation) : undefined;
-  const targets = call({ plugin, hook: "targets", resource }, () => (policy.targets ?? policyTargets)(resource));
+  { context, call }: { readonly context: PolicyContext; readonly call: HookCaller },
+): Parsed<Policy | undefined> {
+  const result = call({ plugin, hook: "parse", resource }, () => policy.parse?.(resource, context));
+  if (!result) return parsed(undefined);
+  const targets = call({ plugin, hook: "targets", resource }, () =>
+    policy.targets ? policy.targets(resource) : policyTargets(resource),
+  );
   const { group, kind, namespace, name } = resource;
-  return {
-    group,
-    kind,
-    namespace,
-    name,
-    resource,
-    ir: parsed.ir,
-    targets: targets ?? [],
-    errors: [...(annotated?.problem ? [annotated.problem] : []), ...(parsed.errors ?? [])],
-    precedenceWeight: parsed.precedenceWeight ?? annotated?.weight ?? 0,
-  };
+  const source = { group, kind, namespace, name };
+  const read = { ...source, resource, ir: result.ir, targets: targets ?? [], ...errorsAndWeight(resource, result) };
+  const invalid = problemDiagnostics(resource, read.errors, "policy/invalid");
+  return parsed(read, [...(result.diagnostics ?? []), ...invalid]);
 }
 
 /** Has every policy object read by its plugin, once, whoever asks for it first. */
 export function parsePolicies(plugins: readonly Plugin[], lookup: PolicyLookup): PolicyIndex {
   const byKind = contributors(plugins);
-  const parsedByKey = new Map<string, Policy | "reading" | undefined>();
+  const readByKey = new Map<string, Policy | "reading" | undefined>();
   const diagnostics: Diagnostic[] = [];
   const call = hookCaller((diagnostic) => diagnostics.push(diagnostic));
 
   const read = (resource: Resource, contributor: Contributor): Policy | undefined => {
     const key = objectSourceKey(resource);
-    const known = parsedByKey.get(key);
+    const known = readByKey.get(key);
     if (known === "reading") {
       diagnostics.push(report("policy/refers-to-itself", reporterOf(resource)([]), { plugin: contributor.plugin }));
       return undefined;
     }
-    if (known || parsedByKey.has(key)) return known;
-    parsedByKey.set(key, "reading");
+    if (readByKey.has(key)) return known;
+    readByKey.set(key, "reading");
     const context: PolicyContext = { ...lookup, findPolicy, at: reporterOf(resource) };
-    const parsed = parsePolicy(resource, contributor, context, call);
-    parsedByKey.set(key, parsed);
-    if (parsed) diagnostics.push(...problemDiagnostics(resource, parsed.errors, "policy/invalid"));
-    return parsed;
+    const policy = parsePolicy(resource, contributor, { context, call });
+    readByKey.set(key, policy.value);
+    for (const diagnostic of policy.diagnostics) diagnostics.push(diagnostic);
+    return policy.value;
   };
 
   const findPolicy: PolicyIndex["findPolicy"] = (groupKind, namespace, name) => {
@@ -109,10 +109,11 @@ export function parsePolicies(plugins: readonly Plugin[], lookup: PolicyLookup):
     return contributor && resource ? read(resource, contributor) : undefined;
   };
 
-  const policies = [...byKind].flatMap(([key, contributor]) => {
+  const all = [...byKind.values()].flatMap((contributor) => {
     if (!contributor.policy.parse) return [];
-    const [group = "", kind = ""] = key.split("/");
-    return lookup.list({ group, kind }).flatMap((resource) => read(resource, contributor) ?? []);
+    return lookup.list(contributor.groupKind).flatMap((resource) => read(resource, contributor) ?? []);
   });
-  return { policies, findPolicy, diagnostics };
+  return { policies: [...new Set(all)], findPolicy, diagnostics };
 }
+
+export const parsePoliciesDiagnostics = report.definitions;

@@ -9,6 +9,13 @@ export function precedenceWeight(
   if (text === undefined) return { weight: 0 };
   const weight = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
   if (weight >= -(2 ** 31) && weight < 2 ** 31) return { weight };
-  const message = `invalid value for annotation ${annotation}: ${text}; must be a valid integer`;
-  return { weight: 0, problem: { message, path: ["metadata", "annotations", annotation] } };
+  return {
+    weight: 0,
+    problem: {
+      message: `invalid value for annotation ${annotation}: ${text}; must be a valid integer`,
+      path: ["metadata", "annotations", annotation],
+      code: "attach/invalid-annotation",
+      help: "Write a whole number between -2147483648 and 2147483647, in quotes.",
+    },
+  };
 }

@@ -1,27 +1,28 @@
 import type { ReferenceOrigin } from "../../sdk/ir/reference.ts";
-import type { ObjectSource } from "../../sdk/resource.ts";
+import type { Json } from "../../sdk/json.ts";
+import type { ObjectSource, Resource } from "../../sdk/resource.ts";
 import type { Settings } from "../../sdk/settings.ts";
 import type { ResourceIndex } from "./resource-index.ts";
-
-interface GrantSpec {
-  readonly from?: readonly { readonly group?: string; readonly kind?: string; readonly namespace?: string }[];
-  readonly to?: readonly { readonly group?: string; readonly kind?: string; readonly name?: string }[];
-}
+import { objectsOf, specOf, textOf } from "./written-values.ts";
 
 const referenceGrant = { group: "gateway.networking.k8s.io", kind: "ReferenceGrant" };
 
 /** The core group has two spellings. */
-const groupName = (group: string | undefined): string => (group === "core" || group === undefined ? "" : group);
+const groupName = (group: string): string => (group === "core" ? "" : group);
 
-const key = (parts: readonly (string | undefined)[]): string => parts.join("/");
+const text = (value: Json | undefined): string => textOf(value) ?? "";
 
-function grantKeys(namespace: string, { from = [], to = [] }: GrantSpec): readonly string[] {
-  return from.flatMap((origin) =>
-    to.map((target) => {
-      const fromKey = key([groupName(origin.group), origin.kind, origin.namespace]);
-      return key([namespace, fromKey, groupName(target.group), target.kind, target.name ?? ""]);
-    }),
-  );
+const key = (parts: readonly string[]): string => parts.join("/");
+
+/** Who may refer to what: a target without a name stands for all objects of its kind. */
+function grantKeys(grant: Resource): readonly string[] {
+  const { from, to } = specOf(grant);
+  return objectsOf(from).flatMap((origin) => {
+    const fromKey = key([groupName(text(origin.group)), text(origin.kind), text(origin.namespace)]);
+    return objectsOf(to).map(({ group, kind, name }) =>
+      key([grant.namespace, fromKey, groupName(text(group)), text(kind), text(name)]),
+    );
+  });
 }
 
 /** References by host name have no namespace, so that no grant can be asked for them. */
@@ -35,11 +36,7 @@ export function referenceGrants(
   resources: ResourceIndex,
   mode: Settings["referenceGrantMode"],
 ): (origin: ReferenceOrigin, target: ObjectSource) => boolean {
-  const granted = new Set(
-    resources
-      .list(referenceGrant)
-      .flatMap(({ namespace, object }) => grantKeys(namespace, (object.spec ?? {}) as GrantSpec)),
-  );
+  const granted = new Set(resources.list(referenceGrant).flatMap(grantKeys));
   return (origin, target) => {
     if (mode === "OFF" || origin.namespace === target.namespace) return true;
     if (target.namespace === "" && isGlobalKind(target)) return true;

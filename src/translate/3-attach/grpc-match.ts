@@ -1,27 +1,36 @@
-import type { HttpRouteMatch } from "../../sdk/ir/route.ts";
-import type { GrpcRoute } from "../../sdk/kinds/routes.ts";
+import type { HttpRouteMatch, NamedValueMatch } from "../../sdk/ir/route.ts";
+import type { JsonObject } from "../../sdk/json.ts";
+import { objectOf, objectsOf, textOf } from "../2-index/written-values.ts";
 
-type GrpcRule = NonNullable<GrpcRoute["spec"]["rules"]>[number];
-type GrpcMatch = NonNullable<GrpcRule["matches"]>[number];
-type MethodMatch = NonNullable<GrpcMatch["method"]>;
-
-function regexPath({ service, method }: MethodMatch): string {
-  if (service === undefined && method === undefined) return "";
-  return `/${service ?? ".+"}/${method ?? ".+"}`;
+interface PathMatch {
+  readonly type: string;
+  readonly value: string;
 }
 
-/** gRPC calls are POST requests to `/service/method`; what is missing matches anything. */
-function path(method: MethodMatch | undefined): { readonly type: string; readonly value: string } {
-  if (!method) return { type: "PathPrefix", value: "/" };
-  if (method.type === "RegularExpression") return { type: "RegularExpression", value: regexPath(method) };
-  const { service, method: name } = method;
-  if (service !== undefined && name !== undefined) return { type: "Exact", value: `/${service}/${name}` };
+function regexPath(service: string | undefined, method: string | undefined): PathMatch {
+  const type = "RegularExpression";
+  if (service === undefined && method === undefined) return { type, value: "" };
+  return { type, value: `/${service ?? ".+"}/${method ?? ".+"}` };
+}
+
+/** As kgateway: a service alone matches by prefix, so that it also matches services that begin with its name. */
+function exactPath(service: string | undefined, method: string | undefined): PathMatch {
+  if (service !== undefined && method !== undefined) return { type: "Exact", value: `/${service}/${method}` };
   if (service !== undefined) return { type: "PathPrefix", value: `/${service}` };
-  if (name !== undefined) return { type: "RegularExpression", value: `/.+/${name}` };
+  if (method !== undefined) return { type: "RegularExpression", value: `/.+/${method}` };
   return { type: "", value: "" };
 }
 
+/** gRPC calls are POST requests to `/service/method`; what is missing matches anything. */
+function path({ type, service, method }: JsonObject): PathMatch {
+  const toPath = type === "RegularExpression" ? regexPath : exactPath;
+  return toPath(textOf(service), textOf(method));
+}
+
 /** https://gateway-api.sigs.k8s.io/reference/spec/#gateway.networking.k8s.io/v1.GRPCRouteMatch as an HTTP match. */
-export function httpMatchOfGrpc({ method, headers }: GrpcMatch): HttpRouteMatch {
-  return { path: path(method), headers };
+export function httpMatchOfGrpc({ method, headers }: JsonObject): HttpRouteMatch {
+  return {
+    path: method ? path(objectOf(method)) : { type: "PathPrefix", value: "/" },
+    headers: objectsOf(headers) as unknown as readonly NamedValueMatch[],
+  };
 }

@@ -1,9 +1,10 @@
+import type { Diagnostic } from "../../sdk/diagnostic.ts";
 import { type Policy, type PolicyAttachment, policyId } from "../../sdk/ir/policy.ts";
-import type { AnyPolicyPlugin } from "../../sdk/plugin.ts";
-import { groupKindKey, type ObjectSource } from "../../sdk/resource.ts";
+import { type GroupKind, groupKindKey, type ObjectSource } from "../../sdk/resource.ts";
+import { hookCaller } from "../2-index/hook-caller.ts";
+import type { Labels } from "../2-index/label-selector.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
-
-type Labels = Readonly<Record<string, string>>;
+import { indexPolicyTargets, type PolicyTargetIndex } from "./policy-target-index.ts";
 
 /** What policies are looked up for. */
 export interface AttachmentTarget {
@@ -22,64 +23,33 @@ export interface LookupOptions {
 /** The policies that hold for a target, those of each kind in falling precedence. */
 export type AttachmentLookup = (target: AttachmentTarget, options?: LookupOptions) => readonly PolicyAttachment[];
 
-interface IndexedPolicy {
-  readonly policy: Policy;
-  readonly forBackends: boolean;
-}
-
-interface IndexedSelector extends IndexedPolicy {
-  readonly matchLabels: Labels;
-}
-
-const targetKey = ({ group, kind, namespace }: Omit<ObjectSource, "name">, name: string, section = ""): string =>
-  `${group}/${kind}/${namespace}/${name}/${section}`;
-
-function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
-  const values = index.get(key);
-  if (values) values.push(value);
-  else index.set(key, [value]);
-}
-
-/** As kgateway: a selector without labels selects nothing. */
-function selects(matchLabels: Labels, labels: Labels): boolean {
-  const wanted = Object.entries(matchLabels);
-  return wanted.length > 0 && wanted.every(([key, value]) => labels[key] === value);
-}
-
-interface TargetIndex {
-  readonly byName: ReadonlyMap<string, readonly IndexedPolicy[]>;
-  readonly bySelector: ReadonlyMap<string, readonly IndexedSelector[]>;
-}
-
-function indexTargets(policies: readonly Policy[], backendKinds: ReadonlySet<string>): TargetIndex {
-  const byName = new Map<string, IndexedPolicy[]>();
-  const bySelector = new Map<string, IndexedSelector[]>();
-  for (const policy of policies) {
-    const forBackends = backendKinds.has(groupKindKey(policy));
-    for (const { group, kind, name, sectionName, matchLabels } of policy.targets) {
-      const target = { group, kind, namespace: policy.namespace };
-      if (matchLabels) add(bySelector, targetKey(target, "", sectionName), { policy, forBackends, matchLabels });
-      else add(byName, targetKey(target, name ?? "", sectionName), { policy, forBackends });
-    }
-  }
-  return { byName, bySelector };
-}
-
-function attachment(policy: Policy, section: string | undefined): PolicyAttachment {
-  const { group, kind, namespace, name } = policy;
+/** A policy that nobody attached by name: a global one, or one that a route carries itself. */
+export function ownAttachment({ group, kind }: GroupKind, ir: unknown): PolicyAttachment {
   return {
     group,
     kind,
-    ir: policy.ir,
+    ir,
+    generation: 0,
+    errors: [],
+    inheritedPolicyPriority: "",
+    hierarchicalPriority: 0,
+    precedenceWeight: 0,
+  };
+}
+
+/** A policy object at a place; the section is the one that was looked up. */
+export function policyAttachment(policy: Policy, section?: string): PolicyAttachment {
+  const { group, kind, namespace, name } = policy;
+  return {
+    ...ownAttachment(policy, policy.ir),
     policy: { group, kind, namespace, name, ...(section && { sectionName: section }) },
     generation: policy.resource.generation,
     errors: policy.errors,
-    inheritedPolicyPriority: "",
-    hierarchicalPriority: 0,
     precedenceWeight: policy.precedenceWeight,
   };
 }
 
+/** Higher weight, then older, then first by name. */
 function byPrecedence(a: Policy, b: Policy): number {
   if (a.precedenceWeight !== b.precedenceWeight) return b.precedenceWeight - a.precedenceWeight;
   if (a.resource.createdAt !== b.resource.createdAt) return a.resource.createdAt - b.resource.createdAt;
@@ -88,55 +58,60 @@ function byPrecedence(a: Policy, b: Policy): number {
   return first < second ? -1 : 1;
 }
 
-function globalAttachments(index: TranslationIndex): readonly PolicyAttachment[] {
-  const contributed = index.plugins.flatMap(({ contributesPolicies = [] }) => contributesPolicies);
-  return contributed.flatMap(({ group, kind, contribution }) => {
-    const ir = (contribution as AnyPolicyPlugin).globalPolicy?.(index);
-    if (ir === undefined) return [];
-    return [
-      {
-        group,
-        kind,
-        ir,
-        generation: 0,
-        errors: [],
-        inheritedPolicyPriority: "",
-        hierarchicalPriority: 0,
-        precedenceWeight: 0,
-      },
-    ];
-  });
+function globalAttachments(
+  index: TranslationIndex,
+  diagnose: (diagnostics: readonly Diagnostic[]) => void,
+): readonly PolicyAttachment[] {
+  const call = hookCaller((diagnostic) => diagnose([diagnostic]));
+  return index.plugins.flatMap(({ name, contributesPolicies = [] }) =>
+    contributesPolicies.flatMap((contributed) => {
+      const { contribution } = contributed;
+      const ir = call({ plugin: name, hook: "globalPolicy" }, () => contribution.globalPolicy?.(index));
+      return ir === undefined ? [] : [ownAttachment(contributed, ir)];
+    }),
+  );
+}
+
+/** Policies of kinds that act on backends. */
+function backendPolicies({ plugins, policies }: TranslationIndex): ReadonlySet<Policy> {
+  const contributed = plugins.flatMap(({ contributesPolicies = [] }) => contributesPolicies);
+  const kinds = new Set(contributed.filter(({ contribution }) => contribution.processBackend).map(groupKindKey));
+  return new Set(policies.filter((policy) => kinds.has(groupKindKey(policy))));
 }
 
 /**
- * Finds the policies of a target: global ones, those that name it, those that select its labels in its own namespace and in the
- * global policy namespace. Policies otherwise only reach their own namespace, so no grant is asked.
+ * Policies that name the target, select it in its own namespace, or select it from the global policy namespace. Policies
+ * otherwise only reach their own namespace, so no grant is asked. As kgateway: a policy that both names and selects counts twice.
  */
-export function policyAttachments(index: TranslationIndex): AttachmentLookup {
-  const contributed = index.plugins.flatMap(({ contributesPolicies = [] }) => contributesPolicies);
-  const backendKinds = new Set(contributed.filter(({ contribution }) => contribution.processBackend).map(groupKindKey));
-  const { byName, bySelector } = indexTargets(index.policies, backendKinds);
-  const globals = globalAttachments(index);
+function targetingPolicies(
+  targets: PolicyTargetIndex,
+  { source, labels, section = "" }: AttachmentTarget,
+  globalPolicyNamespace: string,
+): readonly Policy[] {
+  const place = { group: source.group, kind: source.kind, namespace: source.namespace, section };
+  const isElsewhere = globalPolicyNamespace !== "" && globalPolicyNamespace !== source.namespace;
+  return [
+    ...targets.naming(place, source.name),
+    ...targets.selecting(place, labels),
+    ...(isElsewhere ? targets.selecting({ ...place, namespace: globalPolicyNamespace }, labels) : []),
+  ];
+}
+
+/** Makes the lookup for policies of targets. Global policies come first; what plugins fail in goes to `diagnose`. */
+export function policyAttachments(
+  index: TranslationIndex,
+  diagnose: (diagnostics: readonly Diagnostic[]) => void,
+): AttachmentLookup {
+  const targets = indexPolicyTargets(index.policies);
+  const forBackends = backendPolicies(index);
+  const globals = globalAttachments(index, diagnose);
   const { globalPolicyNamespace } = index.settings;
-
-  const selecting = ({ source, labels, section }: AttachmentTarget, namespace: string): readonly IndexedPolicy[] =>
-    (bySelector.get(targetKey({ ...source, namespace }, "", section)) ?? []).filter(({ matchLabels }) =>
-      selects(matchLabels, labels),
-    );
-
   return (target, { onlyBackends, withoutGlobalPolicies } = {}) => {
-    const { source, section } = target;
-    const elsewhere = globalPolicyNamespace !== "" && globalPolicyNamespace !== source.namespace;
-    const found = [
-      ...(byName.get(targetKey(source, source.name, section)) ?? []),
-      ...selecting(target, source.namespace),
-      ...(elsewhere ? selecting(target, globalPolicyNamespace) : []),
-    ];
-    const fitting = onlyBackends ? found.filter(({ forBackends }) => forBackends) : found;
-    const attached = fitting
-      .map(({ policy }) => policy)
+    const found = targetingPolicies(targets, target, globalPolicyNamespace);
+    const attached = found
+      .filter((policy) => !onlyBackends || forBackends.has(policy))
       .sort(byPrecedence)
-      .map((policy) => attachment(policy, section));
+      .map((policy) => policyAttachment(policy, target.section));
     return withoutGlobalPolicies ? attached : [...globals, ...attached];
   };
 }

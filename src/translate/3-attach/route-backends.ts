@@ -7,9 +7,23 @@ import {
   clusterName,
 } from "../../sdk/ir/backend.ts";
 import type { BackendReference, ReferenceOrigin, Resolved } from "../../sdk/ir/reference.ts";
+import type { JsonObject } from "../../sdk/json.ts";
+import { numberOf, textOf } from "../2-index/written-values.ts";
 
 /** Resolves references to backends with their policies. */
 export type BackendResolver = (origin: ReferenceOrigin, reference: BackendReference) => BackendRefIr;
+
+/** An entry of `backendRefs` as a reference. */
+export function backendReference({ group, kind, namespace, name, port, weight }: JsonObject): BackendReference {
+  return {
+    group: textOf(group),
+    kind: textOf(kind),
+    namespace: textOf(namespace),
+    name: textOf(name) ?? "",
+    port: numberOf(port),
+    weight: numberOf(weight),
+  };
+}
 
 /** Makes a resolver of what the index finds and of the backends with policies. */
 export function backendResolver(

@@ -1,12 +1,15 @@
 import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
-import type { InheritedPolicyPriority, PolicyAttachment } from "../../sdk/ir/policy.ts";
-import type { JsonObject, Path } from "../../sdk/json.ts";
-import type { AnyPolicyPlugin, PolicyContext, RouteFilterContext, RoutePolicy } from "../../sdk/plugin.ts";
+import type { PolicyAttachment } from "../../sdk/ir/policy.ts";
+import type { Json, JsonObject, Path } from "../../sdk/json.ts";
+import type { AnyPolicyPlugin, RouteFilterContext, RoutePolicy } from "../../sdk/plugin.ts";
 import type { Problem } from "../../sdk/problem.ts";
-import type { GroupKind, Resource } from "../../sdk/resource.ts";
+import { type GroupKind, objectSourceKey } from "../../sdk/resource.ts";
 import { type HookCaller, hookCaller } from "../2-index/hook-caller.ts";
 import { reporterOf } from "../2-index/parse-policies.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
+import { objectOf, objectsOf, textOf } from "../2-index/written-values.ts";
+import { ownAttachment, policyAttachment } from "./policy-attachments.ts";
+import type { RuleContext } from "./rule-context.ts";
 
 const report = defineDiagnostics({
   "route/extension-ref-missing": {
@@ -16,27 +19,22 @@ const report = defineDiagnostics({
   },
 });
 
-/** A rule of a route, as far as its filters and settings need to know. */
-export interface RuleContext {
-  readonly route: Resource;
-  readonly path: Path;
-  readonly index: number;
-  readonly name: string;
-  readonly rule: JsonObject;
-  readonly inheritedPolicyPriority: InheritedPolicyPriority;
-}
-
-/** The policies of filters, and what makes the rule that holds them unacceptable. */
-export interface FilterPolicies {
+/** The policies of filters or settings, and what makes the rule that holds them unacceptable. */
+export interface FoundPolicies {
   readonly attached: readonly PolicyAttachment[];
   readonly problems: readonly Problem[];
 }
 
 /** Turns filters and settings of route rules into policies. */
 export interface RoutePolicyReader {
-  readonly ofFilters: (filters: readonly JsonObject[] | undefined, path: Path, rule: RuleContext) => FilterPolicies;
-  readonly ofRule: (rule: RuleContext) => readonly PolicyAttachment[];
+  readonly ofFilter: (filter: JsonObject, path: Path, rule: RuleContext) => FoundPolicies;
+  /** The filters of a list that stands at the path. */
+  readonly ofFilters: (filters: Json | undefined, path: Path, rule: RuleContext) => FoundPolicies;
+  /** What the rule says of itself besides its filters. */
+  readonly ofRule: (rule: RuleContext) => FoundPolicies;
 }
+
+const noPolicies: FoundPolicies = { attached: [], problems: [] };
 
 interface RoutePolicyPlugin extends GroupKind {
   readonly plugin: string;
@@ -58,14 +56,11 @@ function routePolicyPlugins({ plugins }: TranslationIndex): readonly RoutePolicy
   );
 }
 
-function policyContext(index: TranslationIndex, resource: Resource): PolicyContext {
-  const { settings, list, find, findReferenced, fact, findBackend, findPolicy } = index;
-  return { settings, list, find, findReferenced, fact, findBackend, findPolicy, at: reporterOf(resource) };
-}
-
 function filterContext(index: TranslationIndex, path: Path, rule: RuleContext): RouteFilterContext {
+  const { settings, list, find, findReferenced, fact, findBackend, findPolicy } = index;
   return {
-    ...policyContext(index, rule.route),
+    ...{ settings, list, find, findReferenced, fact, findBackend, findPolicy },
+    at: reporterOf(rule.route),
     route: rule.route,
     path,
     rule: { index: rule.index, name: rule.name, object: rule.rule },
@@ -73,81 +68,61 @@ function filterContext(index: TranslationIndex, path: Path, rule: RuleContext): 
   };
 }
 
-function ownAttachment({ group, kind }: GroupKind, ir: unknown, rule: RuleContext): PolicyAttachment {
-  const { inheritedPolicyPriority } = rule;
-  return {
-    group,
-    kind,
-    ir,
-    generation: 0,
-    errors: [],
-    inheritedPolicyPriority,
-    hierarchicalPriority: 0,
-    precedenceWeight: 0,
-  };
-}
-
-interface ExtensionReference {
-  readonly group?: string;
-  readonly kind?: string;
-  readonly name?: string;
+function joinPolicies(parts: readonly FoundPolicies[]): FoundPolicies {
+  const [only = noPolicies, ...others] = parts;
+  if (others.length === 0) return only;
+  return { attached: parts.flatMap(({ attached }) => attached), problems: parts.flatMap(({ problems }) => problems) };
 }
 
 /** A filter that names a policy object of the route's namespace. */
 function extensionPolicies(
-  filter: JsonObject,
-  path: Path,
-  { rule, reader }: { readonly rule: RuleContext; readonly reader: ReaderContext },
-): FilterPolicies {
-  const reference = filter.extensionRef as ExtensionReference | undefined;
-  if (!reference) {
-    reader.diagnose([report("route/extension-ref-missing", reporterOf(rule.route)(path), {})]);
-    return { attached: [], problems: [] };
+  { index, diagnose }: ReaderContext,
+  { filter, path, rule }: { readonly filter: JsonObject; readonly path: Path; readonly rule: RuleContext },
+): FoundPolicies {
+  if (!filter.extensionRef) {
+    diagnose([report("route/extension-ref-missing", reporterOf(rule.route)(path), {})]);
+    return noPolicies;
   }
-  const { group = "", kind = "", name = "" } = reference;
+  const reference = objectOf(filter.extensionRef);
+  const text = (field: string): string => textOf(reference[field]) ?? "";
   const { namespace } = rule.route;
-  const policy = reader.index.findPolicy({ group, kind }, namespace, name);
-  if (!policy) {
-    const message = `${group}/${kind}/${namespace}/${name}: policy not found`;
-    return { attached: [], problems: [{ message, path: [...path, "extensionRef"] }] };
+  const source = { group: text("group"), kind: text("kind"), namespace, name: text("name") };
+  const policy = index.findPolicy(source, namespace, source.name);
+  if (policy) {
+    const { inheritedPolicyPriority } = rule;
+    return { attached: [{ ...policyAttachment(policy), inheritedPolicyPriority }], problems: [] };
   }
-  const attached: PolicyAttachment = {
-    group,
-    kind,
-    ir: policy.ir,
-    policy: { group, kind, namespace, name },
-    generation: policy.resource.generation,
-    errors: policy.errors,
-    inheritedPolicyPriority: rule.inheritedPolicyPriority,
-    hierarchicalPriority: 0,
-    precedenceWeight: policy.precedenceWeight,
+  const problem: Problem = {
+    message: `${objectSourceKey(source)}: policy not found`,
+    path: [...path, "extensionRef"],
+    help: `Create it in the route's namespace ${namespace}, or correct group, kind and name of the reference.`,
   };
-  return { attached: [attached], problems: [] };
+  return { attached: [], problems: [problem] };
+}
+
+interface PlaceInRoute {
+  readonly path: Path;
+  readonly rule: RuleContext;
+  readonly hook: "parseRouteFilter" | "parseRouteRule";
 }
 
 type Read = (policy: AnyPolicyPlugin, context: RouteFilterContext) => RoutePolicy<unknown> | undefined;
 
-/** The first plugin that knows the filter or setting has its say. */
-function ownPolicies(
-  { index, plugins, call, diagnose }: ReaderContext,
-  {
-    path,
-    rule,
-    hook,
-  }: { readonly path: Path; readonly rule: RuleContext; readonly hook: "parseRouteFilter" | "parseRouteRule" },
-  read: Read,
-): FilterPolicies {
+/** What the plugins make of a filter or of the settings of a rule: every plugin is asked, and attaches what it makes. */
+function ownPolicies(reader: ReaderContext, { path, rule, hook }: PlaceInRoute, read: Read): FoundPolicies {
+  const { index, plugins, call, diagnose } = reader;
+  const { inheritedPolicyPriority, route: resource } = rule;
   const context = filterContext(index, path, rule);
+  const found: FoundPolicies[] = [];
   for (const contributed of plugins) {
-    const result = call({ plugin: contributed.plugin, hook, resource: rule.route }, () =>
-      read(contributed.policy, context),
-    );
+    const result = call({ plugin: contributed.plugin, hook, resource }, () => read(contributed.policy, context));
     if (!result) continue;
-    diagnose(result.diagnostics ?? []);
-    const { ir, errors = [] } = result;
-    return { attached: ir === undefined ? [] : [ownAttachment(contributed, ir, rule)], problems: errors };
+    const { ir, errors = [], diagnostics = [] } = result;
+    diagnose(diagnostics);
+    const attached = ir === undefined ? [] : [{ ...ownAttachment(contributed, ir), inheritedPolicyPriority }];
+    found.push({ attached, problems: errors });
   }
-  return { attached: [], problems: [] };
+  return joinPolicies(found);
 }
 
 /** Makes a reader; what it finds goes to `diagnose`. */
@@ -157,20 +132,21 @@ export function routePolicyReader(
 ): RoutePolicyReader {
   const call = hookCaller((diagnostic) => diagnose([diagnostic]));
   const reader: ReaderContext = { index, plugins: routePolicyPlugins(index), call, diagnose };
-  const ofFilter = (filter: JsonObject, path: Path, rule: RuleContext): FilterPolicies =>
+  const ofFilter: RoutePolicyReader["ofFilter"] = (filter, path, rule) =>
     filter.type === "ExtensionRef"
-      ? extensionPolicies(filter, path, { rule, reader })
+      ? extensionPolicies(reader, { filter, path, rule })
       : ownPolicies(reader, { path, rule, hook: "parseRouteFilter" }, (policy, context) =>
           policy.parseRouteFilter?.(filter, context),
         );
   return {
-    ofFilters(filters, path, rule) {
-      const read = (filters ?? []).map((filter, index) => ofFilter(filter, [...path, index], rule));
-      return { attached: read.flatMap(({ attached }) => attached), problems: read.flatMap(({ problems }) => problems) };
-    },
+    ofFilter,
+    ofFilters: (filters, path, rule) =>
+      joinPolicies(objectsOf(filters).map((filter, position) => ofFilter(filter, [...path, position], rule))),
     ofRule: (rule) =>
       ownPolicies(reader, { path: rule.path, rule, hook: "parseRouteRule" }, (policy, context) =>
         policy.parseRouteRule?.(context),
-      ).attached,
+      ),
   };
 }
+
+export const routePolicyDiagnostics = report.definitions;

@@ -1,33 +1,24 @@
-import type { BackendReference, ParentReference } from "../../sdk/ir/reference.ts";
 import type { TcpRouteIr, TlsRouteIr } from "../../sdk/ir/route.ts";
-import type { ObjectSource, Resource } from "../../sdk/resource.ts";
+import type { Resource } from "../../sdk/resource.ts";
+import { objectsOf, specOf, textsOf } from "../2-index/written-values.ts";
+import { parentReferences } from "./parent-references.ts";
+import { backendReference } from "./route-backends.ts";
 import type { RouteIrContext } from "./route-context.ts";
+import { sourceOf } from "./source-of.ts";
+import { routeTargetingPolicies } from "./targeting-policies.ts";
 
 /** What TCPRoutes and TLSRoutes of all versions have in common. */
-interface StreamRouteSpec {
-  readonly parentRefs?: readonly ParentReference[];
-  readonly hostnames?: readonly string[];
-  readonly rules?: readonly { readonly backendRefs?: readonly BackendReference[] }[];
-}
-
-const sourceOf = ({ kind, namespace, name }: Resource): ObjectSource => ({
-  group: "gateway.networking.k8s.io",
-  kind,
-  namespace,
-  name,
-});
-
-function streamRoute(route: Resource, { lookup, resolveBackend }: RouteIrContext) {
-  const spec = (route.object.spec ?? {}) as unknown as StreamRouteSpec;
+function streamRoute(route: Resource, { lookup, resolveBackend }: RouteIrContext): Omit<TcpRouteIr, "kind"> {
+  const { parentRefs, rules: written } = specOf(route);
   const source = sourceOf(route);
-  const rules = spec.rules ?? [];
+  const rules = objectsOf(written);
   return {
     source,
     resource: route,
-    parentRefs: spec.parentRefs ?? [],
-    attachedPolicies: lookup({ source, labels: route.labels }),
+    parentRefs: parentReferences(parentRefs),
+    attachedPolicies: routeTargetingPolicies(route, lookup),
     ruleCount: rules.length,
-    backends: (rules[0]?.backendRefs ?? []).map((reference) => resolveBackend(source, reference)),
+    backends: objectsOf(rules[0]?.backendRefs).map((reference) => resolveBackend(source, backendReference(reference))),
   };
 }
 
@@ -38,6 +29,5 @@ export function tcpRouteIr(route: Resource, context: RouteIrContext): TcpRouteIr
 
 /** A TLSRoute with its backends resolved. */
 export function tlsRouteIr(route: Resource, context: RouteIrContext): TlsRouteIr {
-  const { hostnames = [] } = (route.object.spec ?? {}) as unknown as StreamRouteSpec;
-  return { kind: "tls", hostnames, ...streamRoute(route, context) };
+  return { kind: "tls", hostnames: textsOf(specOf(route).hostnames), ...streamRoute(route, context) };
 }
