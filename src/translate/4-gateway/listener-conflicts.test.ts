@@ -88,9 +88,10 @@ describe("listeners of one port", () => {
       "need a protocol that there is",
       [
         { port: 53, protocol: "UDP" },
+        { port: 54, protocol: "toString" },
         { port: 80, protocol: "HBONE" },
       ],
-      ["UnsupportedProtocol", ""],
+      ["UnsupportedProtocol", "UnsupportedProtocol", ""],
     ],
   ])("%s", (_, specs, expected) => {
     expect(reasons(specs)).toEqual(expected);

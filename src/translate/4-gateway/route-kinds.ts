@@ -21,12 +21,12 @@ const diagnostic = defineDiagnostics({
   },
 });
 
-const kindsByProtocol: Readonly<Record<string, readonly string[]>> = {
-  HTTP: ["HTTPRoute", "GRPCRoute"],
-  HTTPS: ["HTTPRoute", "GRPCRoute"],
-  TCP: ["TCPRoute"],
-  HBONE: ["HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
-};
+const kindsByProtocol: ReadonlyMap<string, readonly string[]> = new Map([
+  ["HTTP", ["HTTPRoute", "GRPCRoute"]],
+  ["HTTPS", ["HTTPRoute", "GRPCRoute"]],
+  ["TCP", ["TCPRoute"]],
+  ["HBONE", ["HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"]],
+]);
 
 function tlsRouteKinds({ tls }: ListenerSpec): readonly string[] {
   return tls?.mode === "Terminate" ? ["TLSRoute", "TCPRoute"] : ["TLSRoute"];
@@ -34,7 +34,7 @@ function tlsRouteKinds({ tls }: ListenerSpec): readonly string[] {
 
 /** The kinds of route that a listener's protocol can carry; undefined for a protocol that is not supported. */
 export function supportedKinds(listener: ListenerSpec): readonly string[] | undefined {
-  return listener.protocol === "TLS" ? tlsRouteKinds(listener) : kindsByProtocol[listener.protocol];
+  return listener.protocol === "TLS" ? tlsRouteKinds(listener) : kindsByProtocol.get(listener.protocol);
 }
 
 /**

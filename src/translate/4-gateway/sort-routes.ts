@@ -23,8 +23,12 @@ interface Age {
   readonly name: string;
 }
 
-const pathRanks: Readonly<Record<string, number>> = { Exact: 2, RegularExpression: 1, PathPrefix: 0 };
 const regexRank = 1;
+const pathRanks: ReadonlyMap<string, number> = new Map([
+  ["Exact", 2],
+  ["RegularExpression", regexRank],
+  ["PathPrefix", 0],
+]);
 
 function age(resource: Resource): Age {
   return { createdAt: resource.createdAt, name: namespacedName(resource) };
@@ -32,7 +36,7 @@ function age(resource: Resource): Age {
 
 /** Regular expressions are not ranked by length; the other paths are, in bytes and as written. */
 function pathPrecedence(path: HttpRouteMatch["path"]): Pick<SortableRoute, "pathRank" | "pathLength"> {
-  const pathRank = pathRanks[path?.type ?? "PathPrefix"] ?? 0;
+  const pathRank = pathRanks.get(path?.type ?? "PathPrefix") ?? 0;
   return { pathRank, pathLength: pathRank === regexRank ? 0 : Buffer.byteLength(path?.value ?? "/") };
 }
 

@@ -30,12 +30,12 @@ const noOptions: TlsOptions = {
   verifyCertificateHash: [],
 };
 
-const tlsVersions: Readonly<Record<string, TlsVersion>> = {
-  "1.0": "TLSv1_0",
-  "1.1": "TLSv1_1",
-  "1.2": "TLSv1_2",
-  "1.3": "TLSv1_3",
-};
+const tlsVersions: ReadonlyMap<string, TlsVersion> = new Map([
+  ["1.0", "TLSv1_0"],
+  ["1.1", "TLSv1_1"],
+  ["1.2", "TLSv1_2"],
+  ["1.3", "TLSv1_3"],
+]);
 
 interface OptionResult {
   readonly set: Partial<TlsOptions>;
@@ -50,7 +50,7 @@ function listed(text: string): readonly string[] {
 }
 
 function version(text: string, bound: "minimum" | "maximum"): OptionResult {
-  const found = Object.hasOwn(tlsVersions, text) ? tlsVersions[text] : undefined;
+  const found = tlsVersions.get(text);
   if (!found) return { set: {}, errors: [`invalid ${bound} tls version: ${text}`] };
   return set(bound === "minimum" ? { minTlsVersion: found } : { maxTlsVersion: found });
 }
@@ -65,19 +65,19 @@ function certificateHashes(text: string): OptionResult {
   return errors.length > 0 ? { set: {}, errors } : set({ verifyCertificateHash: hashes });
 }
 
-const readers: Readonly<Record<string, (text: string) => OptionResult>> = {
-  "kgateway.dev/alpn-protocols": (text) => set({ alpnProtocols: listed(text) }),
-  "kgateway.dev/cipher-suites": (text) => set({ cipherSuites: listed(text) }),
-  "kgateway.dev/ecdh-curves": (text) => set({ ecdhCurves: listed(text) }),
-  "kgateway.dev/signature-algorithms": (text) => set({ signatureAlgorithms: listed(text) }),
-  "kgateway.dev/min-tls-version": (text) => version(text, "minimum"),
-  "kgateway.dev/max-tls-version": (text) => version(text, "maximum"),
-  "kgateway.dev/verify-subject-alt-names": (text) => set({ verifySubjectAltNames: listed(text) }),
-  "kgateway.dev/verify-certificate-hash": certificateHashes,
-};
+const readers: ReadonlyMap<string, (text: string) => OptionResult> = new Map([
+  ["kgateway.dev/alpn-protocols", (text) => set({ alpnProtocols: listed(text) })],
+  ["kgateway.dev/cipher-suites", (text) => set({ cipherSuites: listed(text) })],
+  ["kgateway.dev/ecdh-curves", (text) => set({ ecdhCurves: listed(text) })],
+  ["kgateway.dev/signature-algorithms", (text) => set({ signatureAlgorithms: listed(text) })],
+  ["kgateway.dev/min-tls-version", (text) => version(text, "minimum")],
+  ["kgateway.dev/max-tls-version", (text) => version(text, "maximum")],
+  ["kgateway.dev/verify-subject-alt-names", (text) => set({ verifySubjectAltNames: listed(text) })],
+  ["kgateway.dev/verify-certificate-hash", certificateHashes],
+]);
 
 /** The options that there are, for help. */
-export const tlsOptionNames: readonly string[] = Object.keys(readers);
+export const tlsOptionNames: readonly string[] = [...readers.keys()];
 
 function versionsError({ minTlsVersion, maxTlsVersion }: TlsOptions): readonly TlsOptionError[] {
   if (!minTlsVersion || !maxTlsVersion || maxTlsVersion >= minTlsVersion) return [];
@@ -94,7 +94,7 @@ export function parseTlsOptions(options: Readonly<Record<string, string>>): {
   readonly errors: readonly TlsOptionError[];
 } {
   const results = Object.entries(options).map(([option, text]) => {
-    const reader = Object.hasOwn(readers, option) ? readers[option] : undefined;
+    const reader = readers.get(option);
     return { option, isUnknownOption: !reader, result: reader?.(text) };
   });
   let parsed = noOptions;

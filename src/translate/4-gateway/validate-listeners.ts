@@ -42,7 +42,10 @@ function denied({ source, resource, denied }: ListenerSet, gateway: Gateway): Fi
   };
 }
 
-const defaultPorts: Readonly<Record<string, number>> = { HTTP: 80, HTTPS: 443 };
+const defaultPorts: ReadonlyMap<string, number> = new Map([
+  ["HTTP", 80],
+  ["HTTPS", 443],
+]);
 
 function rejectPortless(listener: Listener): Findings {
   const { protocol } = listener.spec;
@@ -61,7 +64,7 @@ function rejectPortless(listener: Listener): Findings {
 
 /** A listener with its port; without the latter where the protocol has no usual one. */
 function onPort(listener: Listener): Found<readonly ListenerOnPort[]> {
-  const port = listener.spec.port || defaultPorts[listener.spec.protocol];
+  const port = listener.spec.port || defaultPorts.get(listener.spec.protocol);
   return port ? found([{ listener, port }]) : found([], [rejectPortless(listener)]);
 }
 
