@@ -17,16 +17,23 @@ export interface FrontendValidation {
   readonly problem?: LocatedTlsProblem | undefined;
   /** Who refers to the CA certificates, and where. */
   readonly origin: ReferenceOrigin;
-  readonly at: (path: Path) => ReportedAt;
+  readonly atReference: (reference: ObjectSource) => ReportedAt;
+}
+
+interface PlacedValidation {
+  readonly path: Path;
+  readonly caCertificateRefs: readonly { readonly kind: string; readonly name: string }[];
 }
 
 /** Where a Gateway says how client certificates are checked on a port. */
-function validationPath(gateway: Gateway, port: number, isPerPort: boolean): Path {
-  const frontend = ["spec", "tls", "frontend"];
-  if (!isPerPort) return [...frontend, "default", "validation"];
+function placedValidation(gateway: Gateway, port: number, isPerPort: boolean): PlacedValidation {
   const { spec } = gateway.resource.object as unknown as GatewayObject;
-  const index = spec.tls?.frontend?.perPort?.findLastIndex((perPort) => perPort.port === port) ?? -1;
-  return [...frontend, "perPort", Math.max(index, 0), "tls", "validation"];
+  const frontend = spec.tls?.frontend;
+  const index = isPerPort ? (frontend?.perPort?.findLastIndex((perPort) => perPort.port === port) ?? -1) : -1;
+  const perPort = frontend?.perPort?.[index];
+  const place = perPort ? ["perPort", index, "tls", "validation"] : ["default", "validation"];
+  const { caCertificateRefs = [] } = (perPort ? perPort.tls?.validation : frontend?.default?.validation) ?? {};
+  return { path: ["spec", "tls", "frontend", ...place, "caCertificateRefs"], caCertificateRefs };
 }
 
 /**
@@ -38,17 +45,21 @@ export function frontendValidation(gateway: Gateway, port: number): FrontendVali
   if (!frontendTls) return undefined;
   const { perPortValidation, portProblems, defaultValidation, defaultProblem } = frontendTls;
   const isPerPort = portProblems.has(port) || perPortValidation.has(port);
-  const path = validationPath(gateway, port, isPerPort);
+  const { path, caCertificateRefs } = placedValidation(gateway, port, isPerPort);
   const at = (below: Path) => ({
     location: locationIn(resource, [...path, ...below]),
     object: objectReference(resource),
   });
+  const atReference = ({ kind, name }: ObjectSource) => {
+    const index = caCertificateRefs.findIndex((written) => written.kind === kind && written.name === name);
+    return at(index < 0 ? [] : [index]);
+  };
   const problem = isPerPort ? portProblems.get(port) : defaultProblem;
   return {
     references: isPerPort ? perPortValidation.get(port) : defaultValidation,
-    problem: problem && { problem, at: at(["caCertificateRefs"]) },
+    problem: problem && { problem, at: at([]) },
     origin: source,
-    at,
+    atReference,
   };
 }
 
@@ -97,13 +108,19 @@ function caCertificates(
 /** Fetches the CA certificates that clients are checked with; without a value where none could be had. */
 export function clientCertificateValidation(
   index: TranslationIndex,
-  { references, origin, at }: FrontendValidation,
+  { references, origin, atReference }: FrontendValidation,
 ): { readonly value?: ClientCertificateValidation | undefined; readonly problems: readonly LocatedTlsProblem[] } {
   if (!references) return { problems: [] };
-  const results = references.caCertificateRefs.map((reference) => caCertificates(index, origin, reference));
-  const pems = results.flatMap((result) => ("pem" in result ? [result.pem] : []));
-  const place = at(["caCertificateRefs"]);
-  const problems = results.flatMap((result) => ("problem" in result ? [{ problem: result.problem, at: place }] : []));
+  const results = references.caCertificateRefs.map((reference) => ({
+    reference,
+    ca: caCertificates(index, origin, reference),
+  }));
+  const pems = results.flatMap(({ ca }) => ("pem" in ca ? [ca.pem] : []));
+  const problems = results.flatMap(({ reference, ca }) => {
+    if ("pem" in ca) return [];
+    const { kind, namespace, name } = reference;
+    return [{ problem: ca.problem, subject: `${kind} ${namespace}/${name}`, at: atReference(reference) }];
+  });
   if (pems.length === 0) return { problems };
   const { requireClientCertificate, allowInsecureFallback } = references;
   return { value: { caCertificates: pems, requireClientCertificate, allowInsecureFallback }, problems };

@@ -68,14 +68,13 @@ function certificates({ index, listener }: TlsContext, { certificateRefs = [] }:
     const secret = findSecret(index, listener.parent, reference);
     return "problem" in secret ? secret.problem : secretCertificate(secret.object);
   });
-  return {
-    certificates: results.filter((result) => "certificateChain" in result),
-    problems: results.flatMap((result, position) =>
-      "certificateChain" in result
-        ? []
-        : [{ problem: result, at: atListener(listener, ["tls", "certificateRefs", position]) }],
-    ),
-  };
+  const problems = results.flatMap((result, position) => {
+    if ("certificateChain" in result) return [];
+    const { kind = "Secret", namespace = listener.parent.namespace, name } = certificateRefs[position] ?? {};
+    const at = atListener(listener, ["tls", "certificateRefs", position]);
+    return [{ problem: result, subject: `${kind} ${namespace}/${name}`, at }];
+  });
+  return { certificates: results.filter((result) => "certificateChain" in result), problems };
 }
 
 function optionProblem(listener: Listener, error: TlsOptionError): LocatedTlsProblem {

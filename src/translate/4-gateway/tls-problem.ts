@@ -8,11 +8,15 @@ import { tlsOptionNames } from "./tls-options.ts";
 /** A problem with TLS, and the place to blame. */
 export interface LocatedTlsProblem {
   readonly problem: TlsProblem;
+  /** The referenced object, for example `Secret shop/web`; absent where none is to blame. */
+  readonly subject?: string | undefined;
   readonly at: ReportedAt;
 }
 
 interface Described {
+  /** The controller's text. */
   readonly cause: string;
+  readonly subject: string;
   /** Whether the listener works all the same. */
   readonly isPartial: boolean;
 }
@@ -26,12 +30,12 @@ const grantHelp = () => "Add a ReferenceGrant to the namespace of the referenced
 const diagnostic = defineDiagnostics({
   "listener/certificate-not-permitted": {
     severity: "error",
-    message: (data: Described) => `No ReferenceGrant permits this reference (${data.cause}); ${consequence(data)}.`,
+    message: (data: Described) => `No ReferenceGrant permits the reference to ${data.subject}; ${consequence(data)}.`,
     help: grantHelp,
   },
   "listener/certificate-not-found": {
     severity: "error",
-    message: (data: Described) => `${data.cause}; ${consequence(data)}.`,
+    message: (data: Described) => `${data.subject} does not exist; ${consequence(data)}.`,
     help: () => "Check name and namespace of the reference, or add the Secret to the input.",
   },
   "listener/invalid-certificate": {
@@ -41,18 +45,20 @@ const diagnostic = defineDiagnostics({
   },
   "listener/ca-not-permitted": {
     severity: "error",
-    message: (data: Described) => `No ReferenceGrant permits this reference (${data.cause}); ${consequence(data)}.`,
+    message: (data: Described) => `No ReferenceGrant permits the reference to ${data.subject}; ${consequence(data)}.`,
     help: grantHelp,
   },
   "listener/ca-not-found": {
     severity: "error",
-    message: (data: Described) => `The CA certificates for clients do not exist (${data.cause}); ${consequence(data)}.`,
+    message: (data: Described) =>
+      `${data.subject}, which should hold CA certificates to check clients with, does not exist; ${consequence(data)}.`,
     help: () => "Check name and namespace of the reference, or add the ConfigMap to the input.",
   },
   "listener/ca-kind-unsupported": {
     severity: "error",
     message: (data: Described) =>
       `CA certificates can only come from a ConfigMap or a Secret (${data.cause}); ${consequence(data)}.`,
+    help: () => "Refer to a ConfigMap or Secret of the core group with `ca.crt`.",
   },
   "listener/ca-required": {
     severity: "error",
@@ -147,8 +153,8 @@ export function tlsFindings(
   );
   return {
     reports: conditions.map((condition) => listenerCondition(listener, condition)),
-    diagnostics: problems.map(({ problem: { kind, message }, at }) =>
-      diagnostic(codes[kind], at, { cause: message, isPartial }),
+    diagnostics: problems.map(({ problem: { kind, message }, subject = "it", at }) =>
+      diagnostic(codes[kind], at, { cause: message, subject, isPartial }),
     ),
   };
 }
