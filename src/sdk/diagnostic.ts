@@ -88,13 +88,21 @@ export interface ReportedAt {
 /** Makes diagnostics of the defined codes; an unknown code or other data does not compile. */
 export interface Report<All extends Definitions> {
   <Code extends keyof All & string>(code: Code, at: ReportedAt, data: DataOf<All[Code]>): Diagnostic;
-  /** The definitions, for the catalogue of codes. */
+  /** The definitions, as they were given. */
   readonly definitions: All;
+}
+
+/** Every definition of the files that are loaded, by code; filled by `defineDiagnostics`, never emptied. */
+const catalogue = new Map<string, DiagnosticDefinition<never>>();
+
+/** The diagnostics that the loaded files can report, by code. */
+export function diagnosticCatalogue(): ReadonlyMap<string, DiagnosticDefinition<never>> {
+  return catalogue;
 }
 
 /**
  * Declares the diagnostics of one file beside the code that reports them.
- * @returns a function that makes them; its `definitions` go into the catalogue.
+ * @returns a function that makes them. The definitions go into the catalogue of codes.
  */
 export function defineDiagnostics<const All extends Definitions>(definitions: All): Report<All> {
   const report = (code: string, at: ReportedAt, data: unknown): Diagnostic => {
@@ -107,5 +115,6 @@ export function defineDiagnostics<const All extends Definitions>(definitions: Al
       ...(definition.help && { help: definition.help(data) }),
     };
   };
+  for (const [code, definition] of Object.entries(definitions)) catalogue.set(code, definition);
   return Object.assign(report, { definitions }) as Report<All>;
 }

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { load } from "js-yaml";
+import type { Json, JsonObject } from "../sdk/json.ts";
+import { bootstrapDocument } from "../translate/7-emit/bootstrap.ts";
+import { goldenDocument } from "../translate/7-emit/golden.ts";
+import { resourcesDocument } from "../translate/7-emit/resources-document.ts";
+import { diffProxies } from "./diff/diff-proxies.ts";
+import { diffSummary, diffText } from "./diff/diff-text.ts";
+import { type ProxyState, proxyState, type SavedFormat, savedFormat } from "./diff/proxy-state.ts";
+import { showFindings, wantsColour } from "./findings-report.ts";
+import type { InputOptions } from "./input-options.ts";
+import { type ExitCode, exitCodes, type Io, usageProblem } from "./io.ts";
+import { readOutputs, writeOutput } from "./outputs.ts";
+import { type RunContext, runContext, translatePaths } from "./translation-run.ts";
+
+export interface DiffCommandOptions extends InputOptions {
+  readonly output: readonly string[];
+  readonly failOn: "any" | "never";
+}
+
+interface Saved {
+  readonly document: JsonObject;
+  readonly format: SavedFormat;
+}
+
+/** A saved output of ours; undefined for anything else, which then counts as manifests. */
+function readSaved(path: string, io: Io): Saved | undefined {
+  const file = resolve(io.cwd, path);
+  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
+  try {
+    const text = readFileSync(file, "utf8");
+    const document = (text.trimStart().startsWith("{") ? JSON.parse(text) : load(text)) as Json;
+    const format = savedFormat(document);
+    return format && { document: document as JsonObject, format };
+  } catch {
+    return undefined;
+  }
+}
+
+interface Side {
+  readonly state: ProxyState;
+  readonly unreadable: boolean;
+}
+
+/** Manifests are translated into whatever form the other side is saved in. */
+function translated(
+  path: string,
+  format: SavedFormat,
+  { context, options, io }: { readonly context: RunContext; readonly options: DiffCommandOptions; readonly io: Io },
+): Side {
+  const run = translatePaths([path], context, io);
+  showFindings(run, run.diagnostics, {
+    io,
+    color: options.color,
+    quiet: options.quiet ?? true,
+    verbose: options.verbose ?? false,
+  });
+  const { gateways } = run.translation;
+  const [first] = gateways;
+  if (format !== "resources" && (gateways.length !== 1 || !first)) {
+    throw usageProblem(
+      `The other side holds one Gateway, ${path} holds ${gateways.length}; choose one with --gateway.`,
+    );
+  }
+  const document =
+    format === "resources" || !first
+      ? resourcesDocument(gateways)
+      : format === "golden"
+        ? goldenDocument(first, run.translation.statuses())
+        : bootstrapDocument(first);
+  return { state: proxyState(document, format), unreadable: run.unreadable };
+}
+
+/** `kgw diff OLD NEW`: what a change does to the proxies. */
+export async function diffCommand(
+  before: string,
+  after: string,
+  { options, io }: { readonly options: DiffCommandOptions; readonly io: Io },
+): Promise<ExitCode> {
+  const outputs = readOutputs(options.output, {
+    known: ["text", "json"] as const,
+    notYet: ["markdown"],
+    byDefault: "text",
+  });
+  if ([before, after].some((path) => path.startsWith("git:")))
+    throw usageProblem("Git revisions are not available yet.");
+  const saved = [before, after].map((path) => readSaved(path, io));
+  const formats = [...new Set(saved.flatMap((each) => each?.format ?? []))];
+  if (formats.length > 1)
+    throw usageProblem(`${before} and ${after} are saved in different formats, ${formats.join(" and ")}.`);
+  const format = formats[0] ?? "resources";
+  const context = await runContext(options, io);
+  const [old, current] = [before, after].map((path, index): Side => {
+    const known = saved[index];
+    return known
+      ? { state: proxyState(known.document, format), unreadable: false }
+      : translated(path, format, { context, options, io });
+  }) as [Side, Side];
+  const changes = diffProxies(old.state, current.state);
+  for (const { format: shape, file } of outputs) {
+    const colour = wantsColour(options.color, file === undefined && io.stdoutIsTerminal, io.env);
+    const text = shape === "json" ? `${JSON.stringify({ version: 1, changes }, null, 2)}\n` : diffText(changes, colour);
+    writeOutput(file, [text], io);
+  }
+  if (!options.quiet) io.stderr(`${diffSummary(changes)}\n`);
+  if (old.unreadable || current.unreadable) return exitCodes.usage;
+  return changes.length > 0 && options.failOn === "any" ? exitCodes.findings : exitCodes.clean;
+}

@@ -1,0 +1,61 @@
+import { type Command, Option } from "commander";
+
+/** The options that every command with input takes, as written on the command line. */
+export interface InputOptions {
+  readonly filename: readonly string[];
+  readonly namespace?: string;
+  readonly set: readonly string[];
+  readonly kgatewayVersion?: string;
+  readonly gatewayClass: readonly string[];
+  readonly apiDefaults?: string;
+  readonly plugin: readonly string[];
+  readonly disablePlugin: readonly string[];
+  readonly facts?: string;
+  readonly crds?: string;
+  readonly config?: string;
+  readonly strict?: boolean;
+  readonly gateway: readonly string[];
+  readonly client?: string;
+  readonly color: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(collect).default([], "none");
+}
+
+/** Adds what concerns the terminal. */
+export function withCommonOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--color <when>", "colours").choices(["auto", "always", "never"]).default("auto"))
+    .option("-q, --quiet", "only the result")
+    .option("-v, --verbose", "also what was passed over");
+}
+
+/** Adds what concerns the input and how it is read. */
+export function withInputOptions(command: Command): Command {
+  return withCommonOptions(command)
+    .addOption(repeatable("-f, --filename <path>", "a file, folder, glob or - for standard input; the same as a PATH"))
+    .option("-n, --namespace <ns>", "namespace of objects that name none (default: default)")
+    .addOption(repeatable("--set <name=value>", "a setting of the controller, such as EnableAuthMetadata=true"))
+    .option("--strict", "the same as --set ValidationMode=STRICT")
+    .option("--kgateway-version <v>", "the controller version that some outputs carry")
+    .addOption(repeatable("--gateway <ns/name>", "only this Gateway"))
+    .addOption(repeatable("--gateway-class <name>", "a class to take for kgateway's though the input does not say so"))
+    .addOption(
+      new Option("--api-defaults <whose>", "whose defaults are applied first (default: all)").choices([
+        "all",
+        "kgateway",
+        "none",
+      ]),
+    )
+    .addOption(repeatable("--plugin <module>", "a plugin to load, by path or package name"))
+    .addOption(repeatable("--disable-plugin <name>", "a plugin to leave out"))
+    .option("--facts <file>", "recorded answers of the outside world")
+    .option("--client <ns/pod>", "the Envoy pod to translate for")
+    .option("--crds <path>", "CRDs to check custom kinds with")
+    .option("--config <file>", "the configuration file (default: kgw.config.* here or above)");
+}

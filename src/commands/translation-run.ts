@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Diagnostic } from "../sdk/diagnostic.ts";
+import type { Json } from "../sdk/json.ts";
+import type { ApiDefaults } from "../translate/1-load/decode.ts";
+import { readSources } from "../translate/1-load/read.ts";
+import { anyClient, type TranslateOptions, type Translation, translate } from "../translate/translate.ts";
+import { uniqueDiagnostics } from "../translate/unique-diagnostics.ts";
+import { type ConfigFile, type FoundConfig, loadConfigFile } from "./config-file.ts";
+import type { InputOptions } from "./input-options.ts";
+import { type Io, usageProblem } from "./io.ts";
+import { type LoadedPlugins, loadPlugins } from "./load-plugins.ts";
+import { readSettings } from "./setting-values.ts";
+
+/** A translation of what the command line names. */
+export interface TranslationRun {
+  readonly translation: Translation;
+  /** What was found while reading, loading plugins and translating. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether something that the command line names could not be read. */
+  readonly unreadable: boolean;
+  readonly fileCount: number;
+  readonly plugins: LoadedPlugins;
+  readonly config: ConfigFile;
+}
+
+const orElse = <Value>(first: readonly Value[], second: readonly Value[] | undefined): readonly Value[] =>
+  first.length > 0 ? first : (second ?? []);
+
+async function readFacts(path: string | undefined, folder: string): Promise<Readonly<Record<string, Json>>> {
+  if (!path) return {};
+  const file = resolve(folder, path);
+  if (!existsSync(file)) throw usageProblem(`There is no facts file ${path}.`);
+  const { parse } = await import("yaml");
+  try {
+    const facts: unknown = parse(readFileSync(file, "utf8"));
+    if (typeof facts === "object" && facts !== null && !Array.isArray(facts))
+      return facts as Readonly<Record<string, Json>>;
+  } catch (error) {
+    throw usageProblem(
+      `The facts file ${path} cannot be read: ${error instanceof Error ? error.message.split("\n")[0] : error}`,
+    );
+  }
+  throw usageProblem(`The facts file ${path} holds no object; it has one key per fact, such as aws.ec2.`);
+}
+
+function apiDefaults(options: InputOptions, { apiDefaults: fromFile }: ConfigFile): ApiDefaults {
+  const value = options.apiDefaults ?? fromFile ?? "all";
+  if (value !== "all" && value !== "kgateway" && value !== "none") {
+    throw usageProblem(`apiDefaults is all, kgateway or none, not "${value}".`);
+  }
+  return value;
+}
+
+function checkGateways(names: readonly string[]): void {
+  const wrong = names.find((name) => !/^[^/]+\/[^/]+$/.test(name));
+  if (wrong !== undefined) throw usageProblem(`--gateway takes NAMESPACE/NAME, not "${wrong}".`);
+}
+
+function refuseWhatIsNotThereYet(options: InputOptions): void {
+  if (options.crds) throw usageProblem("--crds is not available yet.");
+  if (options.client) throw usageProblem("--client is not available yet.");
+}
+
+async function translateOptions(
+  options: InputOptions,
+  { config, folder }: FoundConfig,
+  io: Io,
+): Promise<TranslateOptions> {
+  const version = options.kgatewayVersion ?? config.kgatewayVersion;
+  const assignments = [
+    ...(version === undefined ? [] : [`KgatewayVersion=${version}`]),
+    ...options.set,
+    ...(options.strict ? ["ValidationMode=STRICT"] : []),
+  ];
+  return {
+    settings: readSettings({ assignments, env: io.env, file: config.settings ?? {} }),
+    namespace: options.namespace ?? config.namespace ?? "default",
+    apiDefaults: apiDefaults(options, config),
+    gatewayClasses: orElse(options.gatewayClass, config.gatewayClasses),
+    facts: options.facts ? await readFacts(options.facts, io.cwd) : await readFacts(config.facts, folder),
+    client: anyClient,
+    gateways: options.gateway.length > 0 ? options.gateway : undefined,
+  };
+}
+
+/** What a run needs besides its input. */
+export interface RunContext {
+  readonly found: FoundConfig;
+  readonly plugins: LoadedPlugins;
+  readonly options: TranslateOptions;
+}
+
+/** Reads options, configuration file and plugins. */
+export async function runContext(options: InputOptions, io: Io): Promise<RunContext> {
+  refuseWhatIsNotThereYet(options);
+  checkGateways(options.gateway);
+  const found = await loadConfigFile(io.cwd, options.config);
+  const { config, folder } = found;
+  const plugins = await loadPlugins({
+    modules: orElse(options.plugin, config.plugins),
+    disabled: orElse(options.disablePlugin, config.disablePlugins),
+    folder: options.plugin.length > 0 ? io.cwd : folder,
+  });
+  return { found, plugins, options: await translateOptions(options, found, io) };
+}
+
+/** Reads what the paths name and translates it. */
+export function translatePaths(
+  paths: readonly string[],
+  { found, plugins, options }: RunContext,
+  io: Io,
+): TranslationRun {
+  const inputs = orElse(paths, found.config.files);
+  if (inputs.length === 0) throw usageProblem("Name the files or folders to read, or - for standard input.");
+  const sources = readSources(inputs, io);
+  const translation = translate(sources.value, plugins.effective, options);
+  return {
+    translation,
+    diagnostics: uniqueDiagnostics([...sources.diagnostics, ...plugins.diagnostics, ...translation.diagnostics]),
+    unreadable: sources.diagnostics.length > 0,
+    fileCount: sources.value.length,
+    plugins,
+    config: found.config,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Diagnostic } from "../sdk/diagnostic.ts";
+import { findingsReport, passedOverText, wantsColour } from "./findings-report.ts";
+import type { InputOptions } from "./input-options.ts";
+import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { readOutputs, writeOutput } from "./outputs.ts";
+import { type ReportFormat, reporters } from "./report/index.ts";
+import { summaryLine } from "./report/text.ts";
+import { reaches, type Threshold, thresholds } from "./severity-threshold.ts";
+import { runContext, translatePaths } from "./translation-run.ts";
+
+export interface ValidateCommandOptions extends InputOptions {
+  readonly output: readonly string[];
+  readonly failOn?: Threshold;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+}
+
+const formats = Object.keys(reporters) as readonly ReportFormat[];
+const notYet = ["sarif", "junit", "github", "gitlab", "markdown"];
+
+/** A code, or all codes of an area: `route` stands for `route/…`. */
+const names = (codes: readonly string[], code: string): boolean =>
+  codes.some((each) => each === code || code.startsWith(`${each.replace(/\/\*?$/, "")}/`));
+
+function chosen(
+  diagnostics: readonly Diagnostic[],
+  only: readonly string[],
+  skip: readonly string[],
+): readonly Diagnostic[] {
+  return diagnostics.filter(({ code }) => (only.length === 0 || names(only, code)) && !names(skip, code));
+}
+
+/** `kgw validate`: every mistake at its line. */
+export async function validateCommand(
+  paths: readonly string[],
+  options: ValidateCommandOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const outputs = readOutputs<ReportFormat>(options.output, { known: formats, notYet, byDefault: "text" });
+  const context = await runContext(options, io);
+  const run = translatePaths([...paths, ...options.filename], context, io);
+  const { config } = run;
+  const diagnostics = chosen(run.diagnostics, options.only ?? config.only ?? [], options.skip ?? config.skip ?? []);
+  const report = findingsReport(run, diagnostics);
+  for (const { format, file } of outputs) {
+    const isTerminal = file === undefined && io.stdoutIsTerminal;
+    const style = { colour: wantsColour(options.color, isTerminal, io.env), excerpts: isTerminal };
+    writeOutput(file, [reporters[format](report, style)], io);
+  }
+  if (options.verbose) io.stderr(passedOverText(run));
+  if (!options.quiet) io.stderr(`${summaryLine(report.summary)}\n`);
+  if (run.unreadable) return exitCodes.usage;
+  const fromFile = thresholds.find((threshold) => threshold === config.failOn);
+  return reaches(diagnostics, options.failOn ?? fromFile ?? "error") ? exitCodes.findings : exitCodes.clean;
+}

@@ -1,0 +1,33 @@
+/** Everything that `import ... from "kgw/sdk"` gives: the words that plugins and the pipeline share. */
+export * from "./contribution.ts";
+export * from "./diagnostic.ts";
+export * from "./duration.ts";
+export * from "./envoy/cors.ts";
+// Where Envoy and kgateway use one word for two things, the plain word is Envoy's.
+export type { Endpoint, Listener, TlsCertificate } from "./envoy/messages.ts";
+export * from "./envoy/messages.ts";
+export * from "./filter-stage.ts";
+export * from "./hooks.ts";
+export * from "./ip-address.ts";
+export type { Endpoint as BackendEndpoint } from "./ir/backend.ts";
+export * from "./ir/backend.ts";
+export type { Listener as GatewayListener } from "./ir/gateway.ts";
+export * from "./ir/gateway.ts";
+export * from "./ir/policy.ts";
+export * from "./ir/reference.ts";
+export * from "./ir/route.ts";
+export type { TlsCertificate as TlsCertificatePair } from "./ir/tls.ts";
+export * from "./ir/tls.ts";
+export * from "./istio-annotation.ts";
+export * from "./json.ts";
+export * from "./kinds/kind.ts";
+export * from "./kinds/schema.ts";
+export * from "./merge.ts";
+export * from "./merge-plugins.ts";
+export * from "./plugin.ts";
+export * from "./problem.ts";
+export type { Report } from "./report.ts";
+export * from "./report.ts";
+export * from "./resource.ts";
+export * from "./settings.ts";
+export * from "./sub-policy.ts";

@@ -1,0 +1,108 @@
+import { type Diagnostic, defineDiagnostics, type Parsed, parsed } from "./diagnostic.ts";
+import type { Contributed, Plugin } from "./plugin.ts";
+import { groupKindKey } from "./resource.ts";
+
+const report = defineDiagnostics({
+  "plugin/duplicate-name": {
+    severity: "error",
+    message: ({ name }: { readonly name: string }) => `There are two plugins called ${name}.`,
+    help: () => "The first one counts; rename the other, or disable one.",
+  },
+  "plugin/conflict": {
+    severity: "error",
+    message: (data: { readonly plugin: string; readonly other: string; readonly what: string }) =>
+      `Plugins ${data.other} and ${data.plugin} both contribute ${data.what}.`,
+    help: ({ plugin, other }) =>
+      `That of ${other} counts. If ${plugin} is to take its place, let it say so (replaces: ["${other}"]), or disable ${other}.`,
+  },
+});
+
+/** The definitions of everything merging plugins reports. */
+export const mergePluginsDiagnostics = report.definitions;
+
+/** Which plugin contributes a thing of a name first. */
+interface Claims {
+  readonly owners: Map<string, string>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Whether a plugin gets what it claims; where it does not, that is reported. */
+function claim({ owners, diagnostics }: Claims, plugin: string, what: string): boolean {
+  const owner = owners.get(what);
+  if (owner === undefined) owners.set(what, plugin);
+  else diagnostics.push(report("plugin/conflict", {}, { plugin, other: owner, what }));
+  return owner === undefined;
+}
+
+function claimed<Contribution>(
+  claims: Claims,
+  { plugin, what }: { readonly plugin: string; readonly what: string },
+  contributions: readonly Contributed<Contribution>[] = [],
+): readonly Contributed<Contribution>[] {
+  return contributions.filter((each) => claim(claims, plugin, `${what} of ${groupKindKey(each)}`));
+}
+
+function withClaims(plugin: Plugin, claims: Claims): Plugin {
+  const { name } = plugin;
+  return {
+    ...plugin,
+    kinds: (plugin.kinds ?? []).filter((kind) => claim(claims, name, `the kind ${groupKindKey(kind)}`)),
+    contributesPolicies: claimed(claims, { plugin: name, what: "the policies" }, plugin.contributesPolicies),
+    contributesBackends: claimed(claims, { plugin: name, what: "the backends" }, plugin.contributesBackends),
+    contributesLeaderAction: claimed(
+      claims,
+      { plugin: name, what: "the leader action" },
+      plugin.contributesLeaderAction,
+    ),
+    facts: (plugin.facts ?? []).filter((fact) => claim(claims, name, `the fact ${fact.name}`)),
+  };
+}
+
+/** Takes out of a plugin whatever a plugin that replaces it contributes itself. */
+function withoutReplaced(plugin: Plugin, replacing: readonly Plugin[]): Plugin {
+  const taken = (
+    contributions: (other: Plugin) => readonly { readonly group: string; readonly kind: string }[] | undefined,
+  ) => new Set(replacing.flatMap((other) => contributions(other) ?? []).map(groupKindKey));
+  const keep = <Value extends { readonly group: string; readonly kind: string }>(
+    values: readonly Value[] = [],
+    others: ReadonlySet<string>,
+  ) => values.filter((value) => !others.has(groupKindKey(value)));
+  return {
+    ...plugin,
+    kinds: keep(
+      plugin.kinds,
+      taken(({ kinds }) => kinds),
+    ),
+    contributesPolicies: keep(
+      plugin.contributesPolicies,
+      taken(({ contributesPolicies }) => contributesPolicies),
+    ),
+    contributesBackends: keep(
+      plugin.contributesBackends,
+      taken(({ contributesBackends }) => contributesBackends),
+    ),
+    contributesLeaderAction: keep(
+      plugin.contributesLeaderAction,
+      taken(({ contributesLeaderAction }) => contributesLeaderAction),
+    ),
+  };
+}
+
+/**
+ * Folds plugins into the ones that take effect, in their order.
+ * Two plugins of one name, or two contributions for one group and kind, are conflicts and reported, unless one plugin says that it
+ * `replaces` the other. (kgateway's MergePlugins lets the later one win in silence.)
+ */
+export function mergePlugins(...plugins: readonly Plugin[]): Parsed<readonly Plugin[]> {
+  const claims: Claims = { owners: new Map(), diagnostics: [] };
+  const named = new Map<string, Plugin>();
+  for (const plugin of plugins) {
+    if (named.has(plugin.name)) claims.diagnostics.push(report("plugin/duplicate-name", {}, { name: plugin.name }));
+    else named.set(plugin.name, plugin);
+  }
+  const merged = [...named.values()].map((plugin) => {
+    const replacing = plugins.filter(({ replaces }) => replaces?.includes(plugin.name));
+    return withClaims(replacing.length > 0 ? withoutReplaced(plugin, replacing) : plugin, claims);
+  });
+  return parsed(merged, claims.diagnostics);
+}

@@ -1,0 +1,42 @@
+import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const root = join(import.meta.dirname, "..");
+const dist = join(root, "dist");
+const { version, dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+
+// jiti is loaded only for plugins and brings its own compiler: bundling it would only make every start slower.
+const external = Object.keys(dependencies).filter((name) => name === "jiti");
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(join(dist, "generated"), { recursive: true });
+await build({
+  entryPoints: {
+    kgw: join(root, "src/main.ts"),
+    index: join(root, "src/index.ts"),
+    sdk: join(root, "src/sdk/index.ts"),
+  },
+  outdir: dist,
+  bundle: true,
+  // Shared parts become files of their own, loaded when a command needs them.
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  sourcemap: false,
+  legalComments: "none",
+  external,
+  define: { KGW_VERSION: JSON.stringify(version) },
+  // Bundled CommonJS packages ask for Node's own modules in their own way.
+  banner: {
+    js: 'import { createRequire as kgwCreateRequire } from "node:module"; const require = kgwCreateRequire(import.meta.url);',
+  },
+});
+// The Envoy table is data: read when first needed, never parsed as code.
+cpSync(join(root, "src/sdk/envoy/generated/envoy-table.json"), join(dist, "generated/envoy-table.json"));
