@@ -2,6 +2,7 @@ import { type Backend, backendKey } from "../../sdk/ir/backend.ts";
 import type { BackendReference, ReferenceOrigin, ReferenceProblem, Resolved } from "../../sdk/ir/reference.ts";
 import type { Plugin } from "../../sdk/plugin.ts";
 import { type GroupKind, groupKindKey, type ObjectSource, objectSourceKey } from "../../sdk/resource.ts";
+import { indexByName } from "./by-name.ts";
 
 /** Backends and the kinds of reference that can lead to them. */
 export interface BackendIndex {
@@ -14,12 +15,8 @@ const isKgatewayBackend = ({ group, kind }: GroupKind): boolean =>
 
 /** A backend reference with its defaults: kind Service, and the origin's namespace unless host names know none. */
 export function backendReferenceTarget(namespace: string, reference: BackendReference): ObjectSource {
-  const groupKind = { group: reference.group ?? "", kind: reference.kind ?? "Service" };
-  return {
-    ...groupKind,
-    namespace: reference.namespace ?? (isHostname(groupKind) ? "" : namespace),
-    name: reference.name,
-  };
+  const { group = "", kind = "Service", name } = reference;
+  return { group, kind, namespace: reference.namespace ?? (isHostname({ group, kind }) ? "" : namespace), name };
 }
 
 const aliasKey = (source: ObjectSource, port: number): string => `${objectSourceKey(source)}:${port}`;
@@ -55,6 +52,11 @@ function takesPrecedence(a: Backend, b: Backend): boolean {
   return age === 0 ? backendKey(a) < backendKey(b) : age < 0;
 }
 
+/** Backends with a key of their own besides name and port are not found by reference. */
+function answersTo({ source, port, extraKey }: Backend, { group, kind }: GroupKind, wanted: number): boolean {
+  return port === wanted && !extraKey && source.kind === kind && source.group === group;
+}
+
 const problem = (kind: ReferenceProblem["kind"], message: string): { readonly problem: ReferenceProblem } => ({
   problem: { kind, message },
 });
@@ -74,7 +76,7 @@ export function indexBackends(
   plugins: readonly Plugin[],
   isGranted: (origin: ReferenceOrigin, target: ObjectSource) => boolean,
 ): BackendIndex {
-  const byKey = new Map(backends.map((backend) => [backendKey(backend), backend]));
+  const byName = indexByName(backends, ({ source }) => source);
   const byAlias = indexAliases(backends);
   const aliasKinds = indexAliasKinds(plugins);
   const kinds = new Set(plugins.flatMap(({ contributesBackends = [] }) => contributesBackends).map(groupKindKey));
@@ -91,8 +93,8 @@ export function indexBackends(
 
   const find = (target: ObjectSource, port: number): Resolved<Backend> => {
     const isKnownKind = kinds.has(groupKindKey(target));
-    const key = backendKey({ source: target, port, extraKey: undefined });
-    const backend = (isKnownKind ? byKey.get(key) : undefined) ?? findByAlias(target, port);
+    const named = isKnownKind ? byName(target.namespace, target.name) : [];
+    const backend = named.find((candidate) => answersTo(candidate, target, port)) ?? findByAlias(target, port);
     if (backend) return { value: backend };
     if (isKnownKind || aliasKinds.has(groupKindKey(target))) return notFound(target);
     return problem("unknown-backend-kind", "unknown backend kind");

@@ -2,17 +2,10 @@ import { type Diagnostic, defineDiagnostics, type Parsed, parsed } from "../../s
 import type { Policy } from "../../sdk/ir/policy.ts";
 import type { Path } from "../../sdk/json.ts";
 import type { AnyPolicyPlugin, ParsedPolicy, Plugin, PolicyContext } from "../../sdk/plugin.ts";
-import {
-  type GroupKind,
-  groupKindKey,
-  locationIn,
-  objectReference,
-  objectSourceKey,
-  type Resource,
-} from "../../sdk/resource.ts";
+import { type GroupKind, groupKindKey, locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
 import { type HookCaller, hookCaller } from "./hook-caller.ts";
 import { policyTargets } from "./policy-targets.ts";
-import { precedenceWeight } from "./precedence-weight.ts";
+import { precedenceWeight as annotatedWeight } from "./precedence-weight.ts";
 import { problemDiagnostics } from "./problem-diagnostics.ts";
 
 /** The annotation that puts a policy before (or behind) others of its kind. */
@@ -59,7 +52,7 @@ export function reporterOf(resource: Resource): PolicyContext["at"] {
 /** As kgateway: what is wrong with the annotation comes after what is wrong with the policy itself. */
 function errorsAndWeight(resource: Resource, { errors = [], precedenceWeight: given }: ParsedPolicy<unknown>) {
   if (given !== undefined) return { errors, precedenceWeight: given };
-  const { weight, problem } = precedenceWeight(resource.annotations, weightAnnotation);
+  const { weight, problem } = annotatedWeight(resource.annotations, weightAnnotation);
   return { errors: problem ? [...errors, problem] : errors, precedenceWeight: weight };
 }
 
@@ -74,31 +67,40 @@ function parsePolicy(
     policy.targets ? policy.targets(resource) : policyTargets(resource),
   );
   const { group, kind, namespace, name } = resource;
-  const source = { group, kind, namespace, name };
-  const read = { ...source, resource, ir: result.ir, targets: targets ?? [], ...errorsAndWeight(resource, result) };
-  const invalid = problemDiagnostics(resource, read.errors, "policy/invalid");
-  return parsed(read, [...(result.diagnostics ?? []), ...invalid]);
+  const { errors, precedenceWeight } = errorsAndWeight(resource, result);
+  const read = {
+    group,
+    kind,
+    namespace,
+    name,
+    resource,
+    ir: result.ir,
+    targets: targets ?? [],
+    errors,
+    precedenceWeight,
+  };
+  const invalid = problemDiagnostics(resource, errors, "policy/invalid");
+  return parsed(read, result.diagnostics ? [...result.diagnostics, ...invalid] : invalid);
 }
 
 /** Has every policy object read by its plugin, once, whoever asks for it first. */
 export function parsePolicies(plugins: readonly Plugin[], lookup: PolicyLookup): PolicyIndex {
   const byKind = contributors(plugins);
-  const readByKey = new Map<string, Policy | "reading" | undefined>();
+  const readPolicies = new Map<Resource, Policy | "reading" | undefined>();
   const diagnostics: Diagnostic[] = [];
   const call = hookCaller((diagnostic) => diagnostics.push(diagnostic));
 
   const read = (resource: Resource, contributor: Contributor): Policy | undefined => {
-    const key = objectSourceKey(resource);
-    const known = readByKey.get(key);
+    const known = readPolicies.get(resource);
     if (known === "reading") {
       diagnostics.push(report("policy/refers-to-itself", reporterOf(resource)([]), { plugin: contributor.plugin }));
       return undefined;
     }
-    if (readByKey.has(key)) return known;
-    readByKey.set(key, "reading");
+    if (readPolicies.has(resource)) return known;
+    readPolicies.set(resource, "reading");
     const context: PolicyContext = { ...lookup, findPolicy, at: reporterOf(resource) };
     const policy = parsePolicy(resource, contributor, { context, call });
-    readByKey.set(key, policy.value);
+    readPolicies.set(resource, policy.value);
     for (const diagnostic of policy.diagnostics) diagnostics.push(diagnostic);
     return policy.value;
   };
@@ -109,11 +111,11 @@ export function parsePolicies(plugins: readonly Plugin[], lookup: PolicyLookup):
     return contributor && resource ? read(resource, contributor) : undefined;
   };
 
-  const all = [...byKind.values()].flatMap((contributor) => {
+  const policies = [...byKind.values()].flatMap((contributor) => {
     if (!contributor.policy.parse) return [];
     return lookup.list(contributor.groupKind).flatMap((resource) => read(resource, contributor) ?? []);
   });
-  return { policies: [...new Set(all)], findPolicy, diagnostics };
+  return { policies, findPolicy, diagnostics };
 }
 
 export const parsePoliciesDiagnostics = report.definitions;

@@ -1,4 +1,5 @@
 import { type GroupKind, groupKindKey, type Resource } from "../../sdk/resource.ts";
+import { type ByName, indexByName } from "./by-name.ts";
 
 /** Objects by kind and by name. */
 export interface ResourceIndex {
@@ -8,25 +9,35 @@ export interface ResourceIndex {
 }
 
 interface KindIndex {
-  readonly list: Resource[];
-  readonly byName: Map<string, Resource>;
+  readonly group: string;
+  readonly list: readonly Resource[];
+  readonly byName: ByName<Resource>;
 }
 
-const nameKey = (namespace: string, name: string): string => `${namespace}/${name}`;
+/** Kinds by their name; few groups share one. */
+function indexKinds(resources: readonly Resource[]): ReadonlyMap<string, readonly KindIndex[]> {
+  const lists = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    const key = groupKindKey(resource);
+    const list = lists.get(key);
+    if (list) list.push(resource);
+    else lists.set(key, [resource]);
+  }
+  const kinds = new Map<string, KindIndex[]>();
+  for (const list of lists.values()) {
+    const { group = "", kind = "" } = list[0] ?? {};
+    const index = { group, list, byName: indexByName(list, (resource) => resource) };
+    kinds.set(kind, [...(kinds.get(kind) ?? []), index]);
+  }
+  return kinds;
+}
 
 /** Indexes objects; of two with one name the first counts (loading has already reported the second). */
 export function indexResources(resources: readonly Resource[]): ResourceIndex {
-  const kinds = new Map<string, KindIndex>();
-  for (const resource of resources) {
-    const key = groupKindKey(resource);
-    const index: KindIndex = kinds.get(key) ?? { list: [], byName: new Map() };
-    kinds.set(key, index);
-    index.list.push(resource);
-    const name = nameKey(resource.namespace, resource.name);
-    if (!index.byName.has(name)) index.byName.set(name, resource);
-  }
+  const kinds = indexKinds(resources);
+  const indexOf = ({ group, kind }: GroupKind) => kinds.get(kind)?.find((index) => index.group === group);
   return {
-    list: (groupKind) => kinds.get(groupKindKey(groupKind))?.list ?? [],
-    find: (groupKind, namespace, name) => kinds.get(groupKindKey(groupKind))?.byName.get(nameKey(namespace, name)),
+    list: (groupKind) => indexOf(groupKind)?.list ?? [],
+    find: (groupKind, namespace, name) => indexOf(groupKind)?.byName(namespace, name)[0],
   };
 }

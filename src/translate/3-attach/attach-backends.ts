@@ -27,13 +27,12 @@ function policiesOf(source: ObjectSource, backend: Backend, lookup: AttachmentLo
 
 /** Policies reach a backend through its aliases too; an alias without namespace counts as in the backend's own. */
 export function attachBackend(backend: Backend, lookup: AttachmentLookup): BackendObjectIr {
+  const own = policiesOf(backend.source, backend, lookup, false);
+  if (backend.aliases.length === 0) return { ...backend, attachedPolicies: own };
   const aliases = backend.aliases.map((alias) => ({
     ...alias,
     namespace: alias.namespace || backend.source.namespace,
   }));
-  const attachedPolicies = [
-    ...policiesOf(backend.source, backend, lookup, false),
-    ...aliases.flatMap((alias) => policiesOf(alias, backend, lookup, true)),
-  ];
-  return { ...backend, attachedPolicies };
+  const ofAliases = aliases.flatMap((alias) => policiesOf(alias, backend, lookup, true));
+  return { ...backend, attachedPolicies: [...own, ...ofAliases] };
 }

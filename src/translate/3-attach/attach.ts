@@ -71,13 +71,13 @@ export function attach(index: TranslationIndex): Attachments {
   const lookup = policyAttachments(index, diagnose);
   diagnose(policyTargetDiagnostics(index));
   diagnose(ignoredObjects(index));
-  const backends = index.backends.map((backend) => attachBackend(backend, lookup));
+  const backends = new Map(index.backends.map((backend) => [backend, attachBackend(backend, lookup)]));
   const resolveBackend = backendResolver(index.findBackend, backends);
   const policies = routePolicyReader(index, diagnose);
   return {
     gateways: gateways({ index, lookup }),
     routes: routes({ index, lookup, resolveBackend, policies, diagnose }),
-    backends,
+    backends: [...backends.values()],
     diagnostics,
   };
 }

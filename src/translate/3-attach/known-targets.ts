@@ -47,11 +47,11 @@ function namesIn(items: readonly JsonObject[]): readonly string[] {
   return items.flatMap(({ name }) => textOf(name) || []);
 }
 
-/** Objects by what backends answer to: their own name, and aliases that other references use. */
-function backendObjects({ backends }: TranslationIndex): ReadonlyMap<string, Resource> {
+/** The objects of backends by other names that references know them by. */
+function aliasedObjects({ backends }: TranslationIndex): ReadonlyMap<string, Resource> {
   const objects = new Map<string, Resource>();
   for (const { source, aliases, resource } of backends) {
-    for (const alias of [source, ...aliases]) {
+    for (const alias of aliases) {
       const key = objectSourceKey({ ...alias, namespace: alias.namespace || source.namespace });
       if (!objects.has(key)) objects.set(key, resource);
     }
@@ -111,7 +111,7 @@ export function knownTargets(index: TranslationIndex): KnownTargets {
   const kindKeys = new Set(kinds.map(groupKindKey));
   const gatewayApiByKey = new Map(gatewayApiKinds.map((kind) => [groupKindKey(kind), kind]));
   const namespaces = new Set(kinds.flatMap((kind) => index.list(kind).map(({ namespace }) => namespace)));
-  const backends = backendObjects(index);
+  const aliased = aliasedObjects(index);
   const portsOf = portNames(index);
   const directoryOf = directories(index);
   return {
@@ -119,7 +119,7 @@ export function knownTargets(index: TranslationIndex): KnownTargets {
     holdsObjects: (namespace) => namespaces.has(namespace),
     find({ group, kind }, namespace, name) {
       const source: ObjectSource = { group, kind, namespace, name };
-      return index.find(source, namespace, name) ?? backends.get(objectSourceKey(source));
+      return index.find(source, namespace, name) ?? aliased.get(objectSourceKey(source));
     },
     elsewhere: (groupKind, name) => directoryOf(groupKind).byName.get(name),
     names(groupKind, namespace) {

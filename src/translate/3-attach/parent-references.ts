@@ -2,20 +2,14 @@ import type { ParentReference } from "../../sdk/ir/reference.ts";
 import type { Json } from "../../sdk/json.ts";
 import { numberOf, objectsOf, textOf } from "../2-index/written-values.ts";
 
-/** `parentRefs` of a route; what is absent stays absent, since statuses repeat the reference as it is written. */
+/** `parentRefs` of a route, as they are written: defaults are not filled in. */
 export function parentReferences(parentRefs: Json | undefined): readonly ParentReference[] {
-  return objectsOf(parentRefs).map((parentRef) => {
-    const [group, kind, namespace, sectionName] = ["group", "kind", "namespace", "sectionName"].map((field) =>
-      textOf(parentRef[field]),
-    );
-    const port = numberOf(parentRef.port);
-    return {
-      ...(group !== undefined && { group }),
-      ...(kind !== undefined && { kind }),
-      ...(namespace !== undefined && { namespace }),
-      name: textOf(parentRef.name) ?? "",
-      ...(sectionName !== undefined && { sectionName }),
-      ...(port !== undefined && { port }),
-    };
-  });
+  return objectsOf(parentRefs).map(({ group, kind, namespace, name, sectionName, port }) => ({
+    group: textOf(group),
+    kind: textOf(kind),
+    namespace: textOf(namespace),
+    name: textOf(name) ?? "",
+    sectionName: textOf(sectionName),
+    port: numberOf(port),
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../sdk/diagnostic.ts";
 import { type Policy, type PolicyAttachment, policyId } from "../../sdk/ir/policy.ts";
-import { type GroupKind, groupKindKey, type ObjectSource } from "../../sdk/resource.ts";
+import type { GroupKind, ObjectSource } from "../../sdk/resource.ts";
 import { hookCaller } from "../2-index/hook-caller.ts";
 import type { Labels } from "../2-index/label-selector.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
@@ -23,6 +23,8 @@ export interface LookupOptions {
 /** The policies that hold for a target, those of each kind in falling precedence. */
 export type AttachmentLookup = (target: AttachmentTarget, options?: LookupOptions) => readonly PolicyAttachment[];
 
+const noAttachments: readonly never[] = [];
+
 /** A policy that nobody attached by name: a global one, or one that a route carries itself. */
 export function ownAttachment({ group, kind }: GroupKind, ir: unknown): PolicyAttachment {
   return {
@@ -41,10 +43,14 @@ export function ownAttachment({ group, kind }: GroupKind, ir: unknown): PolicyAt
 export function policyAttachment(policy: Policy, section?: string): PolicyAttachment {
   const { group, kind, namespace, name } = policy;
   return {
-    ...ownAttachment(policy, policy.ir),
+    group,
+    kind,
+    ir: policy.ir,
     policy: { group, kind, namespace, name, ...(section && { sectionName: section }) },
     generation: policy.resource.generation,
     errors: policy.errors,
+    inheritedPolicyPriority: "",
+    hierarchicalPriority: 0,
     precedenceWeight: policy.precedenceWeight,
   };
 }
@@ -75,8 +81,9 @@ function globalAttachments(
 /** Policies of kinds that act on backends. */
 function backendPolicies({ plugins, policies }: TranslationIndex): ReadonlySet<Policy> {
   const contributed = plugins.flatMap(({ contributesPolicies = [] }) => contributesPolicies);
-  const kinds = new Set(contributed.filter(({ contribution }) => contribution.processBackend).map(groupKindKey));
-  return new Set(policies.filter((policy) => kinds.has(groupKindKey(policy))));
+  const kinds = contributed.filter(({ contribution }) => contribution.processBackend);
+  const actsOnBackends = ({ group, kind }: Policy) => kinds.some((each) => each.kind === kind && each.group === group);
+  return new Set(policies.filter(actsOnBackends));
 }
 
 /**
@@ -89,9 +96,11 @@ function targetingPolicies(
   globalPolicyNamespace: string,
 ): readonly Policy[] {
   const place = { group: source.group, kind: source.kind, namespace: source.namespace, section };
+  const naming = targets.naming(place, source.name);
+  if (!targets.hasSelectors) return naming;
   const isElsewhere = globalPolicyNamespace !== "" && globalPolicyNamespace !== source.namespace;
   return [
-    ...targets.naming(place, source.name),
+    ...naming,
     ...targets.selecting(place, labels),
     ...(isElsewhere ? targets.selecting({ ...place, namespace: globalPolicyNamespace }, labels) : []),
   ];
@@ -107,11 +116,14 @@ export function policyAttachments(
   const globals = globalAttachments(index, diagnose);
   const { globalPolicyNamespace } = index.settings;
   return (target, { onlyBackends, withoutGlobalPolicies } = {}) => {
+    const everywhere = withoutGlobalPolicies ? noAttachments : globals;
     const found = targetingPolicies(targets, target, globalPolicyNamespace);
+    // Most objects have no policies, and there are many objects.
+    if (found.length === 0) return everywhere;
     const attached = found
       .filter((policy) => !onlyBackends || forBackends.has(policy))
       .sort(byPrecedence)
       .map((policy) => policyAttachment(policy, target.section));
-    return withoutGlobalPolicies ? attached : [...globals, ...attached];
+    return [...everywhere, ...attached];
   };
 }

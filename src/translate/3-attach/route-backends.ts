@@ -2,7 +2,6 @@ import {
   type Backend,
   type BackendObjectIr,
   type BackendRefIr,
-  backendKey,
   blackholeClusterName,
   clusterName,
 } from "../../sdk/ir/backend.ts";
@@ -25,17 +24,17 @@ export function backendReference({ group, kind, namespace, name, port, weight }:
   };
 }
 
-/** Makes a resolver of what the index finds and of the backends with policies. */
+/** Makes a resolver of what the index finds, and of the same backends with their policies. */
 export function backendResolver(
   find: (origin: ReferenceOrigin, reference: BackendReference) => Resolved<Backend>,
-  backends: readonly BackendObjectIr[],
+  attached: ReadonlyMap<Backend, BackendObjectIr>,
 ): BackendResolver {
-  const byKey = new Map(backends.map((backend) => [backendKey(backend), backend]));
+  const names = new Map([...attached.keys()].map((backend) => [backend, clusterName(backend)]));
   return (origin, reference) => {
     const weight = reference.weight ?? 1;
     const found = find(origin, reference);
     if ("problem" in found) return { clusterName: blackholeClusterName, weight, problem: found.problem };
-    const backend = byKey.get(backendKey(found.value));
-    return { clusterName: clusterName(found.value), weight, backend };
+    const name = names.get(found.value) ?? clusterName(found.value);
+    return { clusterName: name, weight, backend: attached.get(found.value) };
   };
 }

@@ -57,9 +57,14 @@ function routePolicyPlugins({ plugins }: TranslationIndex): readonly RoutePolicy
 }
 
 function filterContext(index: TranslationIndex, path: Path, rule: RuleContext): RouteFilterContext {
-  const { settings, list, find, findReferenced, fact, findBackend, findPolicy } = index;
   return {
-    ...{ settings, list, find, findReferenced, fact, findBackend, findPolicy },
+    settings: index.settings,
+    list: index.list,
+    find: index.find,
+    findReferenced: index.findReferenced,
+    fact: index.fact,
+    findBackend: index.findBackend,
+    findPolicy: index.findPolicy,
     at: reporterOf(rule.route),
     route: rule.route,
     path,
