@@ -45,16 +45,14 @@ const schema = FAILSAFE_SCHEMA.withTags(plainTag, mapTag);
 export const maximumDepth = 100;
 
 /**
- * Reads one YAML document quickly.
- * @returns undefined where it holds anything out of the ordinary (errors, anchors, tags, merges, duplicate or odd keys), which is
- * for the precise reader to read and explain.
+ * Reads a stream of YAML documents quickly.
+ * @returns undefined where any of them holds anything out of the ordinary (errors, anchors, tags, merges, duplicate or odd keys),
+ * which is for the precise reader to read and explain.
  */
-export function readFast(text: string): { readonly value: Json } | undefined {
+export function readFast(text: string): readonly Json[] | undefined {
   try {
     const events = parseEvents(text, { maxDepth: maximumDepth });
-    const documents = constructFromEvents(events, { source: text, schema, maxAliases: 0 });
-    if (documents.length > 1) return undefined;
-    return { value: (documents[0] ?? null) as Json };
+    return constructFromEvents(events, { source: text, schema, maxAliases: 0 }) as readonly Json[];
   } catch {
     return undefined;
   }
