@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { version } from "../version.ts";
+import { version } from "../sdk/version.ts";
 import { withCommonOptions, withInputOptions } from "./input-options.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
 

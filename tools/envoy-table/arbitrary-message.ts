@@ -59,7 +59,11 @@ const anyContent: Drawn = fc.constantFrom(
 function drawnElement({ kind, type = "" }: EnvoyField, depth: number): Drawn {
   if (kind === "message") return drawnMessage(type, depth);
   if (kind !== "enum") return scalars[kind];
-  const numbers = envoyEnum(type) ?? {};
+  // Where two names share a number, protobufjs writes the last one and Go, which we follow, the first.
+  const all = Object.entries(envoyEnum(type) ?? {});
+  const numbers = Object.fromEntries(
+    all.filter(([name, number]) => all.every(([other, same]) => other === name || same !== number)),
+  );
   return type === "google.protobuf.NullValue"
     ? fc.constant(null)
     : fc.constantFrom(...Object.keys(numbers), ...Object.values(numbers));
