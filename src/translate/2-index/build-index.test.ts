@@ -58,6 +58,19 @@ describe("looking objects up", () => {
   });
 });
 
+test("namespaces that discovery leaves out keep their labels, and their objects are gone", () => {
+  const resources = [shopNamespace("shop", { team: "a" }), shopNamespace("office", { team: "b" })];
+  const payroll = shopObject("Service", "payroll", {}, { namespace: "office" });
+  const settings = { ...defaultSettings, discoveryNamespaceSelectors: `[{"matchLabels":{"team":"a"}}]` };
+  const { namespaceLabels, find } = buildIndex([...resources, payroll], [], {
+    settings,
+    facts: {},
+    gatewayClasses: [],
+  });
+  expect(namespaceLabels("office")).toEqual({ team: "b" });
+  expect(find({ group: "", kind: "Service" }, "office", "payroll")).toBeUndefined();
+});
+
 test("GatewayClasses of the input decide, then the usual names and those of the options", () => {
   const gatewayClass = (name: string, controllerName: string) =>
     shopObject("GatewayClass", name, { controllerName }, { namespace: "" });

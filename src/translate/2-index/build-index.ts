@@ -61,8 +61,8 @@ export function buildIndex(
     plugins,
     resources: discovered.value,
     isGranted,
-    // As kgateway: labels of namespaces count even where discovery leaves the namespace out.
-    namespaceLabels: namespaceLabels(allResources),
+    // As kgateway: labels of namespaces count even where discovery leaves their objects out.
+    namespaceLabels: namespaceLabels(discovered.value),
     backends: backends.value,
     findBackend,
     policies,

@@ -50,6 +50,13 @@ describe("a target that is not there", () => {
     expect(found(catalog, targeting({ group: "apps", kind: "Deployment", name: "orders" }))).toEqual([]);
   });
 
+  test("is not compared with more names than anyone would look through", () => {
+    const routes = Array.from({ length: 201 }, (_, number) => shopObject("HTTPRoute", `catalog-${number}`));
+    const help = "Correct the name, or add the HTTPRoute to the input.";
+    expect(found(...routes, targeting({ name: "catalog-x" }))).toMatchObject([{ help }]);
+    expect(found(...routes.slice(1), targeting({ name: "catalog-x" }))).not.toMatchObject([{ help }]);
+  });
+
   test("is missed in each reference that names it", () => {
     const targetRefs = ["a-route", "catalog", "b-route"].map((name) => ({ group, kind: "HTTPRoute", name }));
     const paths = found(catalog, shopObject("TrafficPolicy", "p", { targetRefs })).map(({ location }) => location);

@@ -109,6 +109,21 @@ describe("filters and settings of a rule", () => {
     expect(places).toEqual([path, "search", 0, { file: "HTTPRoute-catalog.yaml", document: 0, path }]);
   });
 
+  test("on a backend know neither the rule's name nor the route's priority", () => {
+    const seen: unknown[] = [];
+    const plugin = reading({
+      parseRouteFilter(_, { rule, inheritedPolicyPriority }) {
+        seen.push([rule.name, inheritedPolicyPriority]);
+        return { ir: "own" };
+      },
+    });
+    const backendRefs = [{ name: "reviews", port: 80, filters: [{ type: "Own" }] }];
+    const annotations = { "kgateway.dev/inherited-policy-priority": "DeepMergePreferParent" };
+    const { rule } = attached([catalog({ name: "search", backendRefs }, { annotations })], [plugin]);
+    expect(seen).toEqual([["", ""]]);
+    expect(rule?.backends).toMatchObject([{ attachedPolicies: [{ ir: "own", inheritedPolicyPriority: "" }] }]);
+  });
+
   test("of a GRPCRoute are only session persistence", () => {
     const seen: unknown[] = [];
     const plugin = reading({ parseRouteRule: ({ rule }) => void seen.push(Object.keys(rule.object)) });
