@@ -6,7 +6,10 @@ import { countBySeverity } from "./severity-threshold.ts";
 import type { TranslationRun } from "./translation-run.ts";
 
 /** Findings of a run with their places, and what was read. */
-export function findingsReport(run: TranslationRun, diagnostics: readonly Diagnostic[]): FindingsReport {
+export function findingsReport(
+  run: Pick<TranslationRun, "translation" | "fileCount">,
+  diagnostics: readonly Diagnostic[],
+): FindingsReport {
   const { loaded } = run.translation;
   const counts = countBySeverity(diagnostics);
   return {

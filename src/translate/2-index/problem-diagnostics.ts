@@ -2,8 +2,10 @@ import type { Diagnostic } from "../../sdk/diagnostic.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import { locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
 
+/** A status text as a sentence; what begins with a name (`group/kind/…`) keeps its letters. */
 const asSentence = (text: string): string => {
-  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  const beginsWithName = /^\S*[./]/.test(text);
+  const capital = beginsWithName ? text : text.charAt(0).toUpperCase() + text.slice(1);
   return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 };
 

@@ -49,9 +49,12 @@ function policyById(index: TranslationIndex, id: string): Policy | undefined {
 }
 
 export function causeOf(faults: readonly Fault[]): string {
-  const causes = faults.map(({ cause, message }) => cause ?? message).filter((cause) => cause !== "");
+  const causes = faults.map(({ cause, message }) => withoutGoTypes(cause ?? message)).filter((cause) => cause !== "");
   return [...new Set(causes)].join("; ").replace(/\.$/, "");
 }
+
+/** Status texts may name types of the controller's own language, which mean nothing to whoever reads a finding. */
+const withoutGoTypes = (text: string): string => text.replace(/: \*\w+\.\w+$/, "");
 
 /** The first policy that is to blame, or the place itself. */
 export function blamed(index: TranslationIndex, faults: readonly Fault[], place: ReportedAt): ReportedAt {

@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { findingsReport } from "./commands/findings-report.ts";
+import { textReport } from "./commands/report/text.ts";
+import { frozenPlugins } from "./frozen-plugins.ts";
+import { plugins } from "./plugins/index.ts";
+import type { Json } from "./sdk/json.ts";
+import { defaultSettings } from "./sdk/settings.ts";
+import { readSources } from "./translate/1-load/read.ts";
+import { resourceTypes } from "./translate/7-emit/canonical-resources.ts";
+import { jsonText } from "./translate/7-emit/json-text.ts";
+import { deliveredResources, resourcesDocument } from "./translate/7-emit/resources-document.ts";
+import { yamlText } from "./translate/7-emit/yaml-text.ts";
+import { anyClient, type Translation, translate } from "./translate/translate.ts";
+import { checkMessage } from "./validate/message.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const update = process.env.UPDATE_SNAPSHOTS === "true";
+
+/** A fixture is a file, or a folder of files that belong together (marked by holding no folders itself at the top level). */
+interface Fixture {
+  /** Path below fixtures/, without the ending. */
+  readonly name: string;
+  readonly input: string;
+}
+
+function fixturesBelow(folder: string): readonly Fixture[] {
+  return readdirSync(join(root, "fixtures", folder))
+    .filter((entry) => !entry.endsWith(".options.json"))
+    .map((entry) => ({ name: join(folder, entry).replace(/\.ya?ml$/, ""), input: join("fixtures", folder, entry) }));
+}
+
+const areas = readdirSync(join(root, "fixtures")).filter((area) => area !== "quickstart");
+const fixtures: readonly Fixture[] = [
+  { name: "quickstart", input: "fixtures/quickstart" },
+  ...areas.flatMap(fixturesBelow),
+];
+
+function settingsOf({ name }: Fixture): object {
+  const file = join(root, "fixtures", `${name}.options.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+}
+
+function run(fixture: Fixture) {
+  const read = readSources([fixture.input], { cwd: root, readStdin: () => new Uint8Array() });
+  const translation = translate(read.value, frozenPlugins(plugins()), {
+    settings: { ...defaultSettings, ...settingsOf(fixture) },
+    namespace: "default",
+    apiDefaults: "all",
+    gatewayClasses: [],
+    facts: {},
+    client: anyClient,
+  });
+  return { read, translation };
+}
+
+function findingsText(translation: Translation, diagnostics: Translation["diagnostics"]): string {
+  const report = findingsReport({ translation, fileCount: 1 }, diagnostics);
+  return textReport(report, { colour: false, excerpts: false });
+}
+
+function check(path: string, text: string): void {
+  const file = join(root, "snapshots", path);
+  if (update) {
+    mkdirSync(dirname(file), { recursive: true });
+    if (text === "") rmSync(file, { force: true });
+    else writeFileSync(file, text);
+    return;
+  }
+  expect(text, `${path} (npm run snapshots rewrites it)`).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
+}
+
+describe.each(fixtures)("$name", (fixture) => {
+  const { read, translation } = run(fixture);
+  const hasGateways = translation.gateways.length > 0;
+
+  test("becomes the configuration of its snapshot", () => {
+    check(
+      `${fixture.name}.xds.json`,
+      hasGateways ? [...jsonText(resourcesDocument(translation.gateways))].join("") : "",
+    );
+  });
+
+  test("has the statuses of its snapshot", () => {
+    check(`${fixture.name}.status.yaml`, hasGateways ? yamlText(translation.statuses() as unknown as Json) : "");
+  });
+
+  test("has the findings of its snapshot", () => {
+    check(`${fixture.name}.findings.txt`, findingsText(translation, [...read.diagnostics, ...translation.diagnostics]));
+  });
+
+  test("becomes messages that Envoy's API allows", () => {
+    const findings = translation.gateways
+      .map(deliveredResources)
+      .flatMap((resources) =>
+        Object.entries(resources).flatMap(([kind, messages]) =>
+          messages.flatMap((message: object) =>
+            checkMessage(resourceTypes[kind as keyof typeof resourceTypes], message),
+          ),
+        ),
+      );
+    expect(findings).toEqual([]);
+  });
+});
+
+test("every snapshot belongs to a fixture", () => {
+  const names = new Set(fixtures.map(({ name }) => name));
+  const folder = join(root, "snapshots");
+  const snapshots = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
+  expect(snapshots.filter((path) => !names.has(path.replace(/\.(xds\.json|status\.yaml|findings\.txt)$/, "")))).toEqual(
+    [],
+  );
+});
