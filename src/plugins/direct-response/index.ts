@@ -43,7 +43,8 @@ export const directResponse = definePlugin({
   contributesPolicies: [
     definePolicy<DirectResponse>(directResponseKind, {
       name: "direct-response",
-      parse: (resource) => ({ ir: parseDirectResponse(resource) }),
+      // As kgateway: the weight annotation means nothing on DirectResponses.
+      parse: (resource) => ({ ir: parseDirectResponse(resource), precedenceWeight: 0 }),
       targets: () => [],
       newGatewayTranslationPass: () => ({
         applyForRoute: (policy, { route }) => applyForRoute(policy, route),

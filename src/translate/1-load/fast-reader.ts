@@ -41,6 +41,9 @@ const mapTag = defineMappingTag<Record<string, unknown>>("tag:yaml.org,2002:map"
 
 const schema = FAILSAFE_SCHEMA.withTags(plainTag, mapTag);
 
+/** YAML forbids tabs as indentation, which this library lets pass. */
+const tabIndentation = /^ *\t/m;
+
 /** Mappings and lists inside each other, at the most. */
 export const maximumDepth = 100;
 
@@ -50,6 +53,7 @@ export const maximumDepth = 100;
  * which is for the precise reader to read and explain.
  */
 export function readFast(text: string): readonly Json[] | undefined {
+  if (tabIndentation.test(text)) return undefined;
   try {
     const events = parseEvents(text, { maxDepth: maximumDepth });
     return constructFromEvents(events, { source: text, schema, maxAliases: 0 }) as readonly Json[];

@@ -129,8 +129,7 @@ function readScalar(
   node: ParsedNode & { readonly type?: string; readonly source?: string; readonly value: unknown },
 ): Json {
   const text = typeof node.value === "string" ? node.value : (node.source ?? "");
-  const value =
-    node.tag && node.tag !== "!" ? taggedScalar(node.tag, text) : node.type === "PLAIN" ? plainScalar(text) : text;
+  const value = node.tag ? taggedScalar(node.tag, text) : node.type === "PLAIN" ? plainScalar(text) : text;
   if (typeof value === "number" && !Number.isFinite(value)) {
     reading.diagnostics.push(report("load/not-a-json-value", { location: locate(reading, node.range) }, { text }));
     return null;
