@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { version } from "../sdk/version.ts";
 import { withCommonOptions, withInputOptions } from "./input-options.ts";
-import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import type { ExitCode, Io } from "./io.ts";
 
 type Finish = (code: ExitCode) => void;
 
@@ -108,8 +108,5 @@ export function program(io: Io, finish: Finish): Command {
   for (const command of [root, ...root.commands]) {
     command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
   }
-  return root.action(() => {
-    root.outputHelp();
-    finish(exitCodes.usage);
-  });
+  return root;
 }

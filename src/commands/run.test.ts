@@ -1,0 +1,230 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Io } from "./io.ts";
+import { run } from "./run.ts";
+
+const fixtures = join(import.meta.dirname, "../../fixtures");
+
+async function kgw(args: readonly string[], options: Partial<Io> = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io: Io = {
+    cwd: fixtures,
+    env: {},
+    stdout: (text) => void out.push(text),
+    stderr: (text) => void err.push(text),
+    stdoutIsTerminal: false,
+    stderrIsTerminal: false,
+    readStdin: () => new Uint8Array(),
+    ...options,
+  };
+  const code = await run(args, io);
+  return { code, out: out.join(""), err: err.join("") };
+}
+
+describe("exit codes", () => {
+  test.each([
+    [["translate", "quickstart"], 0],
+    [["translate", "http-route/missing-backend.yaml"], 0],
+    [["translate", "http-route/missing-backend.yaml", "--fail-on", "error"], 1],
+    [["translate", "http-route/mirror.yaml", "--fail-on", "error"], 0],
+    [["translate", "http-route/mirror.yaml", "--fail-on", "warning"], 1],
+    [["translate", "listener/foreign-class.yaml"], 2],
+    [["translate", "quickstart", "--gateway", "shop/other"], 2],
+    [["validate", "quickstart"], 0],
+    [["validate", "http-route/missing-backend.yaml"], 1],
+    [["validate", "http-route/missing-backend.yaml", "-o", "json"], 1],
+    [["validate", "http-route/missing-backend.yaml", "--fail-on", "never"], 0],
+    [["validate", "http-route/missing-backend.yaml", "--skip", "route"], 0],
+    [["validate", "http-route/missing-backend.yaml", "--only", "load"], 0],
+    [["validate", "nowhere.yaml"], 2],
+    [["validate", "quickstart", "nowhere.yaml"], 2],
+    [["validate"], 2],
+    [["diff", "quickstart", "quickstart"], 0],
+    [["diff", "http-route/weighted.yaml", "http-route/matches.yaml"], 1],
+    [["diff", "http-route/weighted.yaml", "http-route/matches.yaml", "--fail-on", "never"], 0],
+    [["plugins"], 0],
+    [["explain", "load/duplicate-key"], 0],
+    [["explain", "load/no-such-thing"], 2],
+    [["nonsense"], 2],
+    [[], 2],
+    [["--version"], 0],
+    [["--help"], 0],
+    [["translate", "--help"], 0],
+  ])("%j ends with %i", async (args, code) => {
+    const result = await kgw(args);
+    expect(result.code, result.err).toBe(code);
+  });
+});
+
+describe("a wrong command line is explained in a sentence", () => {
+  test.each([
+    [
+      ["translate", "quickstart", "--set", "EnableAuthMetadat=true"],
+      "There is no setting EnableAuthMetadat. Did you mean EnableAuthMetadata?",
+    ],
+    [
+      ["translate", "quickstart", "--set", "EnableAuthMetadata=perhaps"],
+      'EnableAuthMetadata is true or false, not "perhaps".',
+    ],
+    [
+      ["translate", "quickstart", "--set", "ValidationMode=LAX"],
+      'ValidationMode is one of STANDARD, STRICT, not "LAX".',
+    ],
+    [["translate", "quickstart", "--set", "PolicyMerge={"], 'PolicyMerge is JSON, which "{" is not.'],
+    [["translate", "quickstart", "-o", "xml"], "There is no format xml."],
+    [["translate", "quickstart", "-o", "xds-dump"], "The format xds-dump is not available yet."],
+    [["translate", "quickstart", "-o", "json", "-o", "status"], "Only one format can go to standard output"],
+    [["translate", "quickstart", "--gateway", "edge"], '--gateway takes NAMESPACE/NAME, not "edge".'],
+    [
+      ["translate", "quickstart", "--disable-plugin", "kubernetis"],
+      "There is no plugin kubernetis to disable. Did you mean kubernetes?",
+    ],
+    [["translate", "quickstart", "--plugin", "./nowhere.ts"], "The plugin ./nowhere.ts cannot be loaded"],
+    [["translate", "quickstart", "--facts", "nowhere.yaml"], "There is no facts file nowhere.yaml."],
+    [["validate", "quickstart", "-o", "sarif"], "The format sarif is not available yet."],
+    [["validat", "quickstart"], "Did you mean validate?"],
+  ])("%j", async (args, sentence) => {
+    const { code, err, out } = await kgw(args);
+    expect(err).toContain(sentence);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+});
+
+describe("settings", () => {
+  const source = (result: { readonly out: string }): boolean => result.out.includes("dev.kgateway.route_source");
+
+  test.each(["KGW_ENABLE_ROUTE_SOURCE_METADATA", "EnableRouteSourceMetadata", "enableRouteSourceMetadata"])(
+    "are spelled %s",
+    async (name) => {
+      expect(source(await kgw(["translate", "quickstart", "--set", `${name}=true`]))).toBe(true);
+    },
+  );
+
+  test("come from the command line before the environment before the file", async () => {
+    const cwd = mkdtempSync(join(tmpdir(), "kgw-config-"));
+    writeFileSync(
+      join(cwd, "kgw.config.yaml"),
+      `files: [${join(fixtures, "quickstart")}]\nsettings: {enableRouteSourceMetadata: true}\n`,
+    );
+    const env = { KGW_ENABLE_ROUTE_SOURCE_METADATA: "false" };
+    expect(source(await kgw(["translate"], { cwd }))).toBe(true);
+    expect(source(await kgw(["translate"], { cwd, env }))).toBe(false);
+    expect(source(await kgw(["translate", "--set", "EnableRouteSourceMetadata=true"], { cwd, env }))).toBe(true);
+  });
+
+  test("that only concern the running controller are taken and passed over", async () => {
+    expect((await kgw(["translate", "quickstart", "-q", "--set", "LogLevel=debug"])).code).toBe(0);
+  });
+});
+
+describe("plugins", () => {
+  function plugin(source: string): string {
+    const file = join(mkdtempSync(join(tmpdir(), "kgw-plugin-")), "mine.ts");
+    writeFileSync(file, source);
+    return file;
+  }
+
+  test("in TypeScript are loaded without a build step", async () => {
+    const file = plugin(`
+      const name: string = "aisle-header";
+      const filter = { name: "aisle", typedConfig: { "@type": "type.googleapis.com/envoy.extensions.filters.http.buffer.v3.Buffer", maxRequestBytes: 1 } };
+      export default {
+        name,
+        contributesPolicies: [{ group: "shop.example", kind: "Aisle", contribution: {
+          name, newGatewayTranslationPass: () => ({ httpFilters: () => ({ filters: [{ position: { stage: "route", relative: 0 }, filter }] }) }),
+        } }],
+      };`);
+    const { out, code } = await kgw(["translate", "quickstart", "-q", "--plugin", file]);
+    expect(code).toBe(0);
+    expect(out.match(/"name": "aisle"/g)).toHaveLength(2);
+    expect((await kgw(["plugins", "--plugin", file])).out).toContain("aisle-header");
+  });
+
+  test("that take something away from another are reported by name", async () => {
+    const file = plugin(
+      `export default { name: "other-services", contributesBackends: [{ group: "", kind: "Service", contribution: { backends: () => ({ value: [], diagnostics: [] }), initEnvoyBackend: () => ({}) } }] };`,
+    );
+    const { out, code } = await kgw(["validate", "quickstart", "--plugin", file]);
+    expect(out).toContain("Plugins kubernetes and other-services both contribute the backends of /Service.");
+    expect(code).toBe(1);
+  });
+
+  test("that throw are named, and the rest goes on", async () => {
+    const file = plugin(
+      `export default { name: "broken", contributesPolicies: [{ group: "shop.example", kind: "Broken", contribution: { name: "broken", newGatewayTranslationPass: () => ({ httpFilters: () => { throw new Error("no shelf left"); } }) } }] };`,
+    );
+    const { out, err, code } = await kgw(["translate", "quickstart", "--plugin", file]);
+    expect(err).toContain("Plugin broken failed in httpFilters: no shelf left.");
+    expect(JSON.parse(out).gateways["shop/edge"].listeners).toHaveLength(2);
+    expect(code).toBe(0);
+  });
+
+  test("can be left out", async () => {
+    const { err } = await kgw(["translate", "quickstart", "--disable-plugin", "kubernetes"]);
+    expect(err).toContain("route/unknown-backend-kind");
+  });
+});
+
+describe("output", () => {
+  test("is the same whatever the order of the files that hold routes of different hosts", async () => {
+    const files = ["gateway.yaml", "routes.yaml", "services.yaml"].map((file) => `quickstart/${file}`);
+    const [forwards, backwards] = await Promise.all([
+      kgw(["translate", ...files]),
+      kgw(["translate", ...files.toReversed()]),
+    ]);
+    expect(backwards.out).toBe(forwards.out);
+  });
+
+  test("goes to several files at once", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "kgw-out-"));
+    const { code, out } = await kgw([
+      "translate",
+      "quickstart",
+      "-q",
+      "-o",
+      `yaml=${folder}/a.yaml`,
+      "-o",
+      `bootstrap=${folder}/all/`,
+      "-o",
+      `golden=${folder}/golden.yaml`,
+    ]);
+    expect(code).toBe(0);
+    expect(out).toBe("");
+    expect(JSON.parse(readFileSync(join(folder, "all/shop.edge.json"), "utf8")).staticResources.listeners).toHaveLength(
+      2,
+    );
+    expect(readFileSync(join(folder, "golden.yaml"), "utf8")).toContain("Statuses:");
+  });
+
+  test("of validate as JSON says where, what and about which object", async () => {
+    const { out } = await kgw(["validate", "http-route/missing-backend.yaml", "-o", "json"]);
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      diagnostics: [
+        {
+          code: "route/backend-not-found",
+          severity: "error",
+          file: "http-route/missing-backend.yaml",
+          line: 24,
+          column: 21,
+          pointer: "/spec/rules/0/backendRefs/0",
+          object: { kind: "HTTPRoute", namespace: "shop", name: "catalog" },
+        },
+      ],
+      summary: { errors: 1, warnings: 0 },
+    });
+  });
+
+  test("of a saved translation compares with the manifests it came from", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "kgw-saved-"));
+    for (const format of ["json", "yaml", "golden", "bootstrap"]) {
+      const file = join(folder, `saved.${format}`);
+      await kgw(["translate", "quickstart", "-q", "-o", `${format}=${file}`]);
+      expect(await kgw(["diff", file, "quickstart"]), format).toMatchObject({ code: 0, out: "" });
+    }
+  });
+});
