@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { plugins } from "./plugins/index.ts";
+import { defaultSettings } from "./sdk/settings.ts";
+import { readSources } from "./translate/1-load/read.ts";
+import { bootstrapDocument } from "./translate/7-emit/bootstrap.ts";
+import { anyClient, translate } from "./translate/translate.ts";
+
+const envoy = process.env.ENVOY;
+const root = join(import.meta.dirname, "..");
+const scratch = mkdtempSync(join(tmpdir(), "kgw-envoy-"));
+
+if (!envoy) console.log("skipped: ENVOY names no Envoy to ask whether it takes our bootstraps");
+
+function bootstraps(input: string): readonly object[] {
+  const read = readSources([input], { cwd: root, readStdin: () => new Uint8Array() });
+  const options = {
+    settings: defaultSettings,
+    namespace: "default",
+    apiDefaults: "all",
+    gatewayClasses: [],
+    facts: {},
+    client: anyClient,
+  } as const;
+  return translate(read.value, plugins(), options).gateways.map(bootstrapDocument);
+}
+
+/** What Envoy says of a configuration; the empty text where it takes it. */
+function refusal(bootstrap: object): string {
+  const file = join(scratch, "bootstrap.json");
+  writeFileSync(file, JSON.stringify(bootstrap));
+  const { status, stderr } = spawnSync(envoy ?? "", ["--mode", "validate", "-c", file, "-l", "error"], {
+    encoding: "utf8",
+  });
+  return status === 0 ? "" : stderr;
+}
+
+const areas = readdirSync(join(root, "fixtures")).filter((area) => area !== "quickstart" && area !== "load");
+const inputs = [
+  "fixtures/quickstart",
+  ...areas.flatMap((area) =>
+    readdirSync(join(root, "fixtures", area))
+      .filter((file) => file.endsWith(".yaml"))
+      .map((file) => join("fixtures", area, file)),
+  ),
+];
+
+describe.skipIf(!envoy)("a real Envoy takes the bootstrap of", () => {
+  test.each(inputs)("%s", (input) => {
+    expect(
+      bootstraps(input)
+        .map(refusal)
+        .filter((text) => text !== ""),
+    ).toEqual([]);
+  });
+});
