@@ -1,5 +1,6 @@
 /** Everything that `import ... from "kgw/sdk"` gives: the words that plugins and the pipeline share. */
 export * from "./contribution.ts";
+export * from "./data-entries.ts";
 export * from "./diagnostic.ts";
 export * from "./duration.ts";
 export * from "./envoy/cors.ts";
@@ -31,3 +32,5 @@ export * from "./report.ts";
 export * from "./resource.ts";
 export * from "./settings.ts";
 export * from "./sub-policy.ts";
+export { type Checked, cleanCertificates } from "./tls/certificates.ts";
+export * from "./tls/key-pair.ts";

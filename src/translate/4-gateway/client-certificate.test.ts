@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../sdk/json.ts";
+import { frontCertificate, frontKey } from "../../sdk/tls/shop-certificates.ts";
 import { prepareRoutes } from "./prepared-routes.ts";
-import { frontCertificate, frontKey } from "./shop-certificates.ts";
 import { shopBackend, shopGateway, shopHttpRoute, shopIndex, shopResource } from "./shop-objects.ts";
 import { translateGateway } from "./translate-gateway.ts";
 

@@ -1,3 +1,4 @@
+import { bytesAsText, secretEntry } from "../../sdk/data-entries.ts";
 import { defineDiagnostics } from "../../sdk/diagnostic.ts";
 import { type BackendObjectIr, type BackendRefIr, backendKey, clusterName } from "../../sdk/ir/backend.ts";
 import type { Gateway, TlsProblem } from "../../sdk/ir/gateway.ts";
@@ -6,12 +7,12 @@ import type { RouteIr } from "../../sdk/ir/route.ts";
 import type { TlsCertificate } from "../../sdk/ir/tls.ts";
 import type { Gateway as GatewayObject } from "../../sdk/kinds/gateway.ts";
 import { locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
+import { checkKeyPair } from "../../sdk/tls/key-pair.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import type { AttachedRoute } from "./attached-route.ts";
 import { type Findings, type Found, found } from "./findings.ts";
 import type { BackendScope } from "./http-rules.ts";
-import { checkKeyPair } from "./key-pair.ts";
-import { bytesAsText, findSecret, secretEntry } from "./secrets.ts";
+import { findSecret } from "./secrets.ts";
 
 const diagnostic = defineDiagnostics({
   "gateway/client-certificate": {

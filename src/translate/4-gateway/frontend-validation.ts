@@ -1,3 +1,4 @@
+import { bytesAsText, configMapEntry, secretEntry } from "../../sdk/data-entries.ts";
 import type { ReportedAt } from "../../sdk/diagnostic.ts";
 import type { Gateway, TlsProblem } from "../../sdk/ir/gateway.ts";
 import type { ReferenceOrigin } from "../../sdk/ir/reference.ts";
@@ -5,9 +6,9 @@ import type { ClientCertificateReferences, ClientCertificateValidation } from ".
 import type { Path } from "../../sdk/json.ts";
 import type { Gateway as GatewayObject } from "../../sdk/kinds/gateway.ts";
 import { locationIn, type ObjectSource, objectReference } from "../../sdk/resource.ts";
+import { cleanCertificates } from "../../sdk/tls/certificates.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
-import { cleanCertificates } from "./certificates.ts";
-import { bytesAsText, configMapEntry, type FoundObject, findSecret, secretEntry } from "./secrets.ts";
+import { type FoundObject, findSecret } from "./secrets.ts";
 import type { LocatedTlsProblem } from "./tls-problem.ts";
 
 /** How a Gateway checks client certificates on one port. */

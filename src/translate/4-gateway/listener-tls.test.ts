@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { FrontendTlsConfig, Gateway, ListenerTlsSpec } from "../../sdk/ir/gateway.ts";
 import type { ClientCertificateReferences } from "../../sdk/ir/tls.ts";
 import type { Resource } from "../../sdk/resource.ts";
-import { prepareRoutes } from "./prepared-routes.ts";
 import {
   edwardsCertificate,
   edwardsKey,
@@ -10,7 +9,8 @@ import {
   frontKey,
   toysCertificate,
   toysKey,
-} from "./shop-certificates.ts";
+} from "../../sdk/tls/shop-certificates.ts";
+import { prepareRoutes } from "./prepared-routes.ts";
 import { shopGateway, shopHttpRoute, shopIndex, shopResource } from "./shop-objects.ts";
 import { translateGateway } from "./translate-gateway.ts";
 

@@ -1,13 +1,14 @@
+import { bytesAsText, secretEntry } from "../../sdk/data-entries.ts";
 import { defineDiagnostics } from "../../sdk/diagnostic.ts";
 import type { Listener, ListenerTlsSpec, TlsProblem } from "../../sdk/ir/gateway.ts";
 import type { TlsCertificate, TlsConfig } from "../../sdk/ir/tls.ts";
 import type { Resource } from "../../sdk/resource.ts";
+import { checkKeyPair } from "../../sdk/tls/key-pair.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import { type Findings, type Found, found, nothingFound } from "./findings.ts";
 import { clientCertificateValidation, type FrontendValidation } from "./frontend-validation.ts";
-import { checkKeyPair } from "./key-pair.ts";
 import { atListener } from "./listener-report.ts";
-import { bytesAsText, findSecret, secretEntry } from "./secrets.ts";
+import { findSecret } from "./secrets.ts";
 import { parseTlsOptions, type TlsOptionError } from "./tls-options.ts";
 import { type LocatedTlsProblem, tlsFindings } from "./tls-problem.ts";
 

@@ -1,6 +1,5 @@
 import type { TlsProblem } from "../../sdk/ir/gateway.ts";
 import type { LocalOrRemoteReference, ReferenceOrigin } from "../../sdk/ir/reference.ts";
-import type { Json } from "../../sdk/json.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 
@@ -27,29 +26,4 @@ export function findSecret(
   if (object) return { object };
   const message = `Secret ${namespace}/${name} not found`;
   return { problem: { kind: "secret-not-found", message, missing: target } };
-}
-
-function entry(fields: Json | undefined, key: string): string | undefined {
-  if (fields === null || typeof fields !== "object" || Array.isArray(fields)) return undefined;
-  const value: unknown = Reflect.get(fields, key);
-  return typeof value === "string" ? value : undefined;
-}
-
-/** One entry of a Secret; undefined where there is none. Plain `stringData` wins over base64 `data`. */
-export function secretEntry({ object }: Resource, key: string): Buffer | undefined {
-  const plain = entry(object.stringData, key);
-  if (plain !== undefined) return Buffer.from(plain);
-  const base64 = entry(object.data, key);
-  return base64 === undefined ? undefined : Buffer.from(base64, "base64");
-}
-
-/** One entry of a ConfigMap's `data`. */
-export function configMapEntry({ object }: Resource, key: string): Buffer | undefined {
-  const plain = entry(object.data, key);
-  return plain === undefined ? undefined : Buffer.from(plain);
-}
-
-/** Bytes as a text with one character per byte, as PEM is read. */
-export function bytesAsText(bytes: Buffer | undefined): string {
-  return bytes?.toString("latin1") ?? "";
 }
