@@ -122,6 +122,11 @@ export interface PolicyPlugin<Ir> {
     context: Lookup & { readonly backend: BackendObjectIr },
   ) => EndpointsContribution | undefined;
   /**
+   * Conditions of a sound policy on a backend besides Accepted and Attached, whether or not a route uses the backend; not for
+   * kinds with `reportForRouteBackend`.
+   */
+  readonly reportForBackend?: (policy: PolicyAttachment<Ir>, backend: BackendObjectIr) => readonly Condition[];
+  /**
    * The policy's own conditions on a backend that a translated route refers to; for kinds (BackendTLSPolicy) whose status comes
    * from the Gateway's translation and not from the backends.
    */

@@ -50,6 +50,8 @@ export interface PolicyAttachment<Ir = unknown> extends GroupKind {
   /** Absent for the filters and settings that a route carries itself, and for merged and global policies. */
   readonly policy?: AttachedPolicyReference | undefined;
   readonly generation: number;
+  /** The age of the policy's object, as in Resource; absent where no object stands for it. */
+  readonly createdAt?: number | undefined;
   readonly errors: readonly Problem[];
   /** How a delegating parent's policy merges with its child's. */
   readonly inheritedPolicyPriority: InheritedPolicyPriority;
@@ -64,6 +66,22 @@ export interface PolicyAttachment<Ir = unknown> extends GroupKind {
  * The order between kinds does not matter: the translator groups them.
  */
 export type AttachedPolicies = readonly PolicyAttachment[];
+
+function ageTieBreaker({ policy }: PolicyAttachment): string {
+  return policy ? `${policyId({ ...policy, sectionName: undefined })}/${policy.sectionName ?? ""}` : "";
+}
+
+/**
+ * Orders attachments by age, older first, then by reference; weights do not count. For kinds that order policies of several
+ * lookups anew. As kgateway's ComparePoliciesByCreationTimeAndRef.
+ */
+export function compareByAge(left: PolicyAttachment, right: PolicyAttachment): number {
+  const age = (left.createdAt ?? 0) - (right.createdAt ?? 0);
+  if (age !== 0) return age;
+  const [first, second] = [ageTieBreaker(left), ageTieBreaker(right)];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
 
 /** The group and kind of the filters and rule settings that HTTPRoutes and GRPCRoutes carry themselves. */
 export const builtinGroupKind: GroupKind = { group: "builtin", kind: "builtin" };

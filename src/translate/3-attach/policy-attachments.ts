@@ -48,6 +48,7 @@ export function policyAttachment(policy: Policy, section?: string): PolicyAttach
     ir: policy.ir,
     policy: { group, kind, namespace, name, ...(section && { sectionName: section }) },
     generation: policy.resource.generation,
+    createdAt: policy.resource.createdAt,
     errors: policy.errors,
     inheritedPolicyPriority: "",
     hierarchicalPriority: 0,
