@@ -7,6 +7,8 @@ export * from "./envoy/cors.ts";
 // Where Envoy and kgateway use one word for two things, the plain word is Envoy's.
 export type { Endpoint, Listener, TlsCertificate } from "./envoy/messages.ts";
 export * from "./envoy/messages.ts";
+export * from "./envoy/tcp-keepalive.ts";
+export * from "./envoy/upstream-transport-socket.ts";
 export * from "./filter-stage.ts";
 export * from "./hooks.ts";
 export * from "./ip-address.ts";
@@ -27,6 +29,7 @@ export * from "./merge.ts";
 export * from "./merge-plugins.ts";
 export * from "./plugin.ts";
 export * from "./problem.ts";
+export * from "./quantity.ts";
 export type { Report } from "./report.ts";
 export * from "./report.ts";
 export * from "./resource.ts";
