@@ -1,5 +1,7 @@
 import type { Plugin } from "../sdk/plugin.ts";
 import { backendPlugin } from "./backend/index.ts";
+import { backendConfigPolicy } from "./backend-config-policy/index.ts";
+import { backendTlsPolicy } from "./backend-tls-policy/index.ts";
 import { directResponse } from "./direct-response/index.ts";
 import { httpRoute } from "./http-route/index.ts";
 import { kubernetes } from "./kubernetes.ts";
@@ -10,5 +12,5 @@ import { kubernetes } from "./kubernetes.ts";
  * the same input always gives the same output.
  */
 export function plugins(): readonly Plugin[] {
-  return [httpRoute, backendPlugin, directResponse, kubernetes];
+  return [httpRoute, backendPlugin, directResponse, kubernetes, backendTlsPolicy, backendConfigPolicy];
 }
