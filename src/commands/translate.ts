@@ -1,6 +1,6 @@
 import type { Json } from "../sdk/json.ts";
 import type { GatewaySnapshot } from "../translate/5-xds/gateway-snapshot.ts";
-import { goldenStyle } from "../translate/6-status/statuses.ts";
+import { goldenStyle } from "../translate/6-status/status-style.ts";
 import { bootstrapDocument } from "../translate/7-emit/bootstrap.ts";
 import { goldenDocument } from "../translate/7-emit/golden.ts";
 import { jsonText } from "../translate/7-emit/json-text.ts";

@@ -16,11 +16,11 @@ import type { Attachments } from "./3-attach/attachments.ts";
 import { prepareRoutes } from "./4-gateway/prepared-routes.ts";
 import { translateGateway } from "./4-gateway/translate-gateway.ts";
 import type { TranslatedGateway } from "./4-gateway/translated-gateway.ts";
-import { buildClusters } from "./5-xds/build-clusters.ts";
+import { buildClusters, clusterErrors } from "./5-xds/build-clusters.ts";
 import { buildSnapshot } from "./5-xds/build-snapshot.ts";
 import type { GatewaySnapshot } from "./5-xds/gateway-snapshot.ts";
-import type { StatusStyle } from "./6-status/route-status.ts";
-import { buildStatuses, controllerStyle, type Statuses } from "./6-status/statuses.ts";
+import { controllerStyle, type StatusStyle } from "./6-status/status-style.ts";
+import { buildStatuses, type Statuses } from "./6-status/statuses.ts";
 import { uniqueDiagnostics } from "./unique-diagnostics.ts";
 
 export interface TranslateOptions {
@@ -83,11 +83,15 @@ export function translate(
   const translated = translateGateways(index, attachments, options.gateways);
   const clusters = buildClusters(attachments.backends, index, options.client);
   const snapshots = translated.map((gateway) => buildSnapshot(gateway, { index, client: options.client, clusters }));
-  const reports = translated.flatMap((gateway, number) => [...gateway.reports, ...(snapshots[number]?.reports ?? [])]);
+  const reports = translated.map(({ gateway, reports }, number) => ({
+    gateway: gateway.source,
+    reports: [...reports, ...(snapshots[number]?.reports ?? [])],
+  }));
   const findings = [loaded, index, attachments, ...translated, clusters, ...snapshots];
   return {
     gateways: snapshots,
-    statuses: (style = controllerStyle) => buildStatuses(reports, { index, backends: attachments.backends, style }),
+    statuses: (style = controllerStyle) =>
+      buildStatuses(reports, { index, backends: attachments.backends, clusterErrors: clusterErrors(clusters), style }),
     diagnostics: uniqueDiagnostics(findings.flatMap(({ diagnostics }) => diagnostics)),
     loaded,
     index,

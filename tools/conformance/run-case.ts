@@ -4,7 +4,7 @@ import { plugins } from "../../src/plugins/index.ts";
 import type { Json, JsonObject } from "../../src/sdk/json.ts";
 import { defaultSettings, type Settings } from "../../src/sdk/settings.ts";
 import { readSources } from "../../src/translate/1-load/read.ts";
-import { goldenStyle } from "../../src/translate/6-status/statuses.ts";
+import { goldenStyle } from "../../src/translate/6-status/status-style.ts";
 import { canonicalSorted } from "../../src/translate/7-emit/canonical-resources.ts";
 import { goldenDocument } from "../../src/translate/7-emit/golden.ts";
 import { anyClient, translate } from "../../src/translate/translate.ts";
@@ -29,7 +29,7 @@ function actualDocument(each: ConformanceCase): JsonObject {
     namespace: "default",
     apiDefaults: "kgateway",
     gatewayClasses: ["example-gateway-class"],
-    facts: each.facts ? { "aws.ec2": JSON.parse(readFileSync(each.facts, "utf8")) } : {},
+    facts: each.facts ? JSON.parse(readFileSync(each.facts, "utf8")) : {},
     client: anyClient,
     gateways: [each.gateway],
   });

@@ -1,7 +1,8 @@
 import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
 import type { Cluster, ClusterLoadAssignment, Secret } from "../../sdk/envoy/messages.ts";
 import type { BackendObjectIr, ConnectedClient } from "../../sdk/ir/backend.ts";
-import { objectReference } from "../../sdk/resource.ts";
+import { problemMessages } from "../../sdk/problem.ts";
+import { objectReference, objectSourceKey } from "../../sdk/resource.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import { type BuiltCluster, buildCluster } from "./cluster.ts";
 import { type ClusterScope, clusterScope } from "./cluster-scope.ts";
@@ -33,6 +34,16 @@ export function clusterMessages(built: readonly BuiltCluster[]): ClusterMessages
     clusters: built.map(({ cluster }) => cluster),
     erroredClusters: built.filter(({ problems }) => problems.length > 0).map(({ cluster }) => cluster.name ?? ""),
   };
+}
+
+/** What went wrong with the clusters of each object, by `objectSourceKey`. */
+export function clusterErrors({ clusters }: BuiltClusters): ReadonlyMap<string, readonly string[]> {
+  const errors = new Map<string, readonly string[]>();
+  for (const { backend, problems } of clusters.filter((built) => built.problems.length > 0)) {
+    const key = objectSourceKey(backend.source);
+    errors.set(key, [...(errors.get(key) ?? []), problemMessages(problems, "\n")]);
+  }
+  return errors;
 }
 
 const report = defineDiagnostics({

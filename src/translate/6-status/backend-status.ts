@@ -8,10 +8,12 @@ export interface BackendStatus {
   readonly conditions: readonly StatusCondition[];
 }
 
-function acceptedCondition({ errors }: Backend): Condition {
+/** What is wrong with the backend itself hides what is wrong with its clusters. */
+function acceptedCondition({ errors: own }: Backend, clusterErrors: readonly string[]): Condition {
+  const errors = own.length > 0 ? own.map(({ message }) => message) : [...new Set(clusterErrors)].sort();
   if (errors.length === 0) return { type: "Accepted", status: "True", reason: "Accepted", message: "Backend accepted" };
   const prologue = errors.length === 1 ? "Backend error:" : `Backend has ${errors.length} errors:`;
-  const message = [prologue, ...errors.map((error) => `"${error.message}"`)].join(" ");
+  const message = [prologue, ...errors.map((error) => `"${error}"`)].join(" ");
   return { type: "Accepted", status: "False", reason: "Invalid", message };
 }
 
@@ -29,8 +31,12 @@ function extraConditions(backend: Backend, plugins: readonly Plugin[], lookup: L
     .filter(({ type }) => type !== "Accepted");
 }
 
-/** The status of a Backend: whether it could be read, and what its plugin has to add. */
-export function backendStatus(backend: Backend, plugins: readonly Plugin[], lookup: Lookup): BackendStatus {
-  const conditions = [acceptedCondition(backend), ...extraConditions(backend, plugins, lookup)];
+/** The status of a Backend: whether it could be read and translated, and what its plugin has to add. */
+export function backendStatus(
+  backend: Backend,
+  clusterErrors: readonly string[],
+  { plugins, lookup }: { readonly plugins: readonly Plugin[]; readonly lookup: Lookup },
+): BackendStatus {
+  const conditions = [acceptedCondition(backend, clusterErrors), ...extraConditions(backend, plugins, lookup)];
   return { conditions: observed(conditions, backend.resource.generation) };
 }

@@ -4,6 +4,7 @@ import type { Resource } from "../../sdk/resource.ts";
 import { observed, type StatusCondition, withDefaults } from "./conditions.ts";
 import { parentKey, type RouteReport } from "./folded-reports.ts";
 import { byParentString, rememberedReference } from "./parent-string.ts";
+import type { StatusStyle } from "./status-style.ts";
 
 export interface RouteStatus {
   readonly parents: readonly RouteParentStatus[];
@@ -13,13 +14,6 @@ export interface RouteParentStatus {
   readonly parentRef: ParentReference;
   readonly controllerName: string;
   readonly conditions: readonly StatusCondition[];
-}
-
-/** How statuses name things: as the controller writes them, or as its translator tests rebuild them. */
-export interface StatusStyle {
-  readonly routeController: string;
-  /** Whether routes list the parents that were reported instead of those they name. */
-  readonly reportedParents: boolean;
 }
 
 const defaults: readonly Condition[] = [

@@ -1,15 +1,17 @@
 import type { BackendObjectIr } from "../../sdk/ir/backend.ts";
 import type { Report } from "../../sdk/report.ts";
-import { groupKindKey, type ObjectSource } from "../../sdk/resource.ts";
+import { groupKindKey, type ObjectSource, objectSourceKey } from "../../sdk/resource.ts";
 import { controllerName } from "../2-index/gateway-classes.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import { backendPolicyReports, kindsReportedByGateways } from "./backend-policy-reports.ts";
 import { type BackendStatus, backendStatus } from "./backend-status.ts";
-import { type FoldedReports, foldReports } from "./folded-reports.ts";
+import { type FoldedReports, foldReports, type PolicyReport } from "./folded-reports.ts";
 import { type GatewayStatus, gatewayStatus } from "./gateway-status.ts";
 import { type ListenerSetStatus, listenerSetStatus } from "./listener-set-status.ts";
+import { mergeFoldedReports } from "./merge-folded-reports.ts";
 import { type PolicyStatus, policyStatus } from "./policy-status.ts";
-import { type RouteStatus, routeStatus, type StatusStyle } from "./route-status.ts";
+import { type RouteStatus, routeStatus } from "./route-status.ts";
+import type { StatusStyle } from "./status-style.ts";
 
 type ByName<Status> = Readonly<Record<string, Status>>;
 
@@ -25,11 +27,20 @@ export interface Statuses {
   readonly backends: ByName<BackendStatus>;
 }
 
-/** As the controller writes statuses. */
-export const controllerStyle: StatusStyle = { routeController: controllerName, reportedParents: false };
+/** What one Gateway's translation has to say. */
+export interface GatewayReports {
+  readonly gateway: ObjectSource;
+  readonly reports: readonly Report[];
+}
 
-/** As the controller's translator tests rebuild them. */
-export const goldenStyle: StatusStyle = { routeController: "kgateway", reportedParents: true };
+/** What statuses are made of besides reports. */
+export interface StatusContext {
+  readonly index: TranslationIndex;
+  readonly backends: readonly BackendObjectIr[];
+  /** What went wrong with the clusters of a backend, by `objectSourceKey`. */
+  readonly clusterErrors: ReadonlyMap<string, readonly string[]>;
+  readonly style: StatusStyle;
+}
 
 const nameOf = ({ namespace, name }: ObjectSource): string => `${namespace}/${name}`;
 
@@ -83,17 +94,17 @@ function routeStatuses(folded: FoldedReports, index: TranslationIndex, style: St
   };
 }
 
-/** Statuses of policies; what the backends say of one takes the place of what Gateways say. */
-function policyStatuses(
-  folded: FoldedReports,
-  backends: readonly BackendObjectIr[],
-  index: TranslationIndex,
-): ByName<PolicyStatus> {
-  const fromBackends = foldReports(backendPolicyReports(backends, index.plugins)).policies;
-  const speakingForThemselves = kindsReportedByGateways(index.plugins);
-  const reports = [...new Map([...folded.policies, ...fromBackends]).values()];
+/** Backends speak before Gateways. */
+function policyReports(folded: FoldedReports, { backends, index, style }: StatusContext): readonly PolicyReport[] {
+  const fromBackends = foldReports(backendPolicyReports(backends, index.plugins));
+  if (!style.backendsReplaceGateways) return [...mergeFoldedReports([fromBackends, folded]).policies.values()];
+  return [...new Map([...folded.policies, ...fromBackends.policies]).values()];
+}
+
+function policyStatuses(folded: FoldedReports, context: StatusContext): ByName<PolicyStatus> {
+  const speakingForThemselves = kindsReportedByGateways(context.index.plugins);
   return byName(
-    reports.map((report) => {
+    policyReports(folded, context).map((report) => {
       const { policy } = report;
       const status = policyStatus(report, controllerName, speakingForThemselves.has(groupKindKey(policy)));
       return [`${policy.kind}/${nameOf(policy)}`, status];
@@ -101,25 +112,25 @@ function policyStatuses(
   );
 }
 
-function backendStatuses(backends: readonly BackendObjectIr[], index: TranslationIndex): ByName<BackendStatus> {
+function backendStatuses({ backends, index, clusterErrors, style }: StatusContext): ByName<BackendStatus> {
   const own = backends.filter(({ source }) => source.group === "gateway.kgateway.dev" && source.kind === "Backend");
-  return byName(own.map((backend) => [nameOf(backend.source), backendStatus(backend, index.plugins, index)]));
+  return byName(
+    own.map((backend) => {
+      const errors = (style.clusterErrors && clusterErrors.get(objectSourceKey(backend.source))) || [];
+      return [nameOf(backend.source), backendStatus(backend, errors, { plugins: index.plugins, lookup: index })];
+    }),
+  );
 }
 
-/** Stage 6: what to tell the owners of everything that was looked at. */
-export function buildStatuses(
-  reports: readonly Report[],
-  {
-    index,
-    backends,
-    style,
-  }: { readonly index: TranslationIndex; readonly backends: readonly BackendObjectIr[]; readonly style: StatusStyle },
-): Statuses {
-  const folded = foldReports(reports);
+/** Stage 6: what to tell the owners of everything that was looked at. As kgateway, Gateways speak in the order of their names. */
+export function buildStatuses(gateways: readonly GatewayReports[], context: StatusContext): Statuses {
+  const { index, style } = context;
+  const sources = gateways.toSorted((a, b) => (nameOf(a.gateway) < nameOf(b.gateway) ? -1 : 1));
+  const folded = mergeFoldedReports(sources.map(({ reports }) => foldReports(reports)));
   return {
     ...parentStatuses(folded, index),
     ...routeStatuses(folded, index, style),
-    policies: policyStatuses(folded, backends, index),
-    backends: backendStatuses(backends, index),
+    policies: policyStatuses(folded, context),
+    backends: backendStatuses(context),
   };
 }
