@@ -1,71 +1,53 @@
-import { type Diagnostic, defineDiagnostics, parsed } from "../../sdk/diagnostic.ts";
-import type { ClusterContribution } from "../../sdk/hooks.ts";
-import { type Backend, parseAppProtocol } from "../../sdk/ir/backend.ts";
+import { parsed } from "../../sdk/diagnostic.ts";
+import { type Backend, clusterName, parseAppProtocol } from "../../sdk/ir/backend.ts";
 import { disablesIstioAutoMtls } from "../../sdk/istio-annotation.ts";
-import { defineBackend, definePlugin, type Lookup } from "../../sdk/plugin.ts";
+import type { JsonObject } from "../../sdk/json.ts";
+import { defineBackend, definePlugin, definePolicy, type Lookup } from "../../sdk/plugin.ts";
 import type { Problem } from "../../sdk/problem.ts";
-import { locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
+import type { Resource } from "../../sdk/resource.ts";
+import { aws } from "./aws.ts";
+import { ec2Fact } from "./aws-ec2.ts";
+import type { AnyBackendType } from "./backend-type.ts";
+import { dynamicForwardProxy } from "./dynamic-forward-proxy.ts";
+import { gcp } from "./gcp.ts";
 import { backendKind } from "./kind.ts";
-import {
-  type PriorityGroupSpec,
-  type PriorityGroups,
-  parsePriorityGroups,
-  priorityGroupsCluster,
-} from "./priority-groups.ts";
-import { parseStatic, type StaticHosts, type StaticSpec, staticCluster } from "./static.ts";
+import { priorityGroups } from "./priority-groups.ts";
+import { type StaticSpec, staticHosts } from "./static.ts";
 
-interface BackendSpec {
-  readonly static?: StaticSpec | undefined;
-  readonly priorityGroups?: readonly PriorityGroupSpec[] | undefined;
+/** The types of Backend. Where an object holds several, the first in this order counts. */
+const types: readonly AnyBackendType[] = [priorityGroups, staticHosts, dynamicForwardProxy, aws, gcp];
+
+/** A Backend of one type, after reading; without IR it could not be read. */
+interface BackendIr {
+  readonly type: AnyBackendType;
+  readonly ir: unknown;
 }
 
-type BackendIr =
-  | ({ readonly type: "static" } & StaticHosts)
-  | ({ readonly type: "priorityGroups" } & PriorityGroups)
-  | { readonly type: "none" };
+const isGiven = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 
-interface ParsedBackend {
-  readonly ir: BackendIr;
-  readonly problems: readonly Problem[];
-  readonly diagnostics: readonly Diagnostic[];
+function parseSpec(
+  resource: Resource,
+  lookup: Lookup,
+): { readonly ir?: BackendIr; readonly problems: readonly Problem[] } {
+  const spec = (resource.object.spec ?? {}) as JsonObject;
+  const type = types.find(({ field }) => isGiven(spec[field]));
+  if (!type) return { problems: [] };
+  const { ir, problems } = type.parse(spec[type.field], { resource, lookup });
+  return { ir: { type, ir }, problems };
 }
 
-const report = defineDiagnostics({
-  "backend/type-not-supported": {
-    severity: "warning",
-    message: () => "Backends of this type are not translated yet; the cluster stays empty.",
-  },
-});
-
-function parseSpec(resource: Resource, lookup: Lookup): ParsedBackend {
-  const spec = resource.object.spec as unknown as BackendSpec;
-  if (spec.priorityGroups?.length) {
-    const { value, problems } = parsePriorityGroups(spec.priorityGroups, {
-      ...backendKind,
-      namespace: resource.namespace,
-      lookup,
-    });
-    return { ir: { type: "priorityGroups", ...value }, problems, diagnostics: [] };
-  }
-  if (spec.static) {
-    const hosts = parseStatic(spec.static, ["spec", "static"]);
-    if ("problem" in hosts) return { ir: { type: "none" }, problems: [hosts.problem], diagnostics: [] };
-    return { ir: { type: "static", ...hosts }, problems: [], diagnostics: [] };
-  }
-  const at = { location: locationIn(resource, ["spec"]), object: objectReference(resource) };
-  return { ir: { type: "none" }, problems: [], diagnostics: [report("backend/type-not-supported", at, {})] };
-}
-
-function backend(resource: Resource, { ir, problems }: ParsedBackend): Backend<BackendIr> {
-  const { static: spec } = resource.object.spec as unknown as BackendSpec;
+function backend(resource: Resource, lookup: Lookup): Backend<BackendIr | undefined> {
+  const { static: hosts } = (resource.object.spec ?? {}) as { readonly static?: StaticSpec };
   const { namespace, name } = resource;
   const istio = disablesIstioAutoMtls(resource);
+  const { ir, problems } = parseSpec(resource, lookup);
   return {
     source: { group: backendKind.group, kind: backendKind.kind, namespace, name },
     port: 0,
-    appProtocol: parseAppProtocol(spec?.appProtocol),
+    appProtocol: parseAppProtocol(hosts?.appProtocol),
     clusterPrefix: "backend",
-    canonicalHostname: spec?.hosts?.[0]?.host ?? "",
+    canonicalHostname: hosts?.hosts?.[0]?.host ?? "",
     resource,
     ir,
     aliases: [],
@@ -75,33 +57,43 @@ function backend(resource: Resource, { ir, problems }: ParsedBackend): Backend<B
   };
 }
 
-function cluster(ir: BackendIr, name: string): ClusterContribution {
-  switch (ir.type) {
-    case "static":
-      return staticCluster(ir, name);
-    case "priorityGroups":
-      return priorityGroupsCluster(ir, name);
-    case "none":
-      return {};
-    default:
-      return ir satisfies never;
-  }
-}
-
 /** The Backend kind: destinations outside the cluster. */
 export const backendPlugin = definePlugin({
   name: "backend",
   kinds: [backendKind],
+  facts: [
+    {
+      name: ec2Fact,
+      description: "Instances of EC2: region -> the output of `aws ec2 describe-instances`, as it is.",
+      schema: { type: "object", additionalProperties: { type: "object", required: ["Reservations"] } },
+    },
+  ],
   contributesBackends: [
-    defineBackend<BackendIr>(backendKind, {
-      backends(lookup) {
-        const read = lookup.list(backendKind).map((resource) => ({ resource, spec: parseSpec(resource, lookup) }));
-        return parsed(
-          read.map(({ resource, spec }) => backend(resource, spec)),
-          read.flatMap(({ spec }) => spec.diagnostics),
-        );
+    defineBackend<BackendIr | undefined>(backendKind, {
+      backends: (lookup) => parsed(lookup.list(backendKind).map((resource) => backend(resource, lookup))),
+      initEnvoyBackend: ({ ir }, { cluster }) =>
+        ir?.ir === undefined ? {} : ir.type.cluster(ir.ir, cluster.name ?? ""),
+      endpoints(each, lookup) {
+        if (each.ir?.ir === undefined || !each.ir.type.endpoints) return undefined;
+        const endpoints = each.ir.type.endpoints(each.ir.ir, lookup);
+        const { port, canonicalHostname: hostname, trafficDistribution } = each;
+        return endpoints.length === 0
+          ? undefined
+          : parsed({ clusterName: clusterName(each), endpoints, port, hostname, trafficDistribution });
       },
-      initEnvoyBackend: ({ ir }, context) => cluster(ir, context.cluster.name ?? ""),
+      extraConditions: ({ ir, resource }, lookup) => ir?.type.conditions?.(ir.ir, { resource, lookup }) ?? [],
+    }),
+  ],
+  contributesPolicies: [
+    // No policy of this kind exists; the kind stands here so that routes to Backends can ask for filters.
+    definePolicy(backendKind, {
+      name: "backend",
+      newGatewayTranslationPass: () => ({
+        applyForRouteBackend(_, context) {
+          const ir = context.backend?.ir as BackendIr | undefined;
+          return ir?.ir === undefined ? {} : (ir.type.applyForRoute?.(ir.ir, context) ?? {});
+        },
+      }),
     }),
   ],
 });

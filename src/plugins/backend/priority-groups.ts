@@ -3,6 +3,8 @@ import type { ClusterContribution } from "../../sdk/hooks.ts";
 import type { Lookup } from "../../sdk/plugin.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { GroupKind } from "../../sdk/resource.ts";
+import type { BackendType } from "./backend-type.ts";
+import { backendKind } from "./kind.ts";
 import { discoveryType, parseStatic, type StaticHosts, type StaticSpec } from "./static.ts";
 
 type LocalityLbEndpoints = EnvoyMessages["envoy.config.endpoint.v3.LocalityLbEndpoints"];
@@ -59,3 +61,14 @@ export function priorityGroupsCluster({ groups }: PriorityGroups, clusterName: s
   const type = discoveryType(groups.some(({ needsDns }) => needsDns));
   return { cluster: { set: { ...type, loadAssignment: { clusterName, endpoints } } } };
 }
+
+/** Groups of other static backends, in the order of preference. */
+export const priorityGroups: BackendType<readonly PriorityGroupSpec[], PriorityGroups> = {
+  field: "priorityGroups",
+  parse(specs, { resource, lookup }) {
+    const { group, kind } = backendKind;
+    const { value, problems } = parsePriorityGroups(specs, { group, kind, namespace: resource.namespace, lookup });
+    return { ir: value, problems };
+  },
+  cluster: priorityGroupsCluster,
+};

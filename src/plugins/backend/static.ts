@@ -4,6 +4,7 @@ import type { ClusterContribution } from "../../sdk/hooks.ts";
 import { isIpAddress } from "../../sdk/ip-address.ts";
 import type { Path } from "../../sdk/json.ts";
 import type { Problem } from "../../sdk/problem.ts";
+import type { BackendType } from "./backend-type.ts";
 
 type LocalityLbEndpoints = EnvoyMessages["envoy.config.endpoint.v3.LocalityLbEndpoints"];
 
@@ -60,3 +61,13 @@ export function staticCluster({ endpoints, needsDns }: StaticHosts, clusterName:
   const loadAssignment = endpoints.length > 0 ? { clusterName, endpoints: localities } : undefined;
   return { cluster: { set: { ...discoveryType(needsDns), loadAssignment } } };
 }
+
+/** A fixed list of hosts. */
+export const staticHosts: BackendType<StaticSpec, StaticHosts> = {
+  field: "static",
+  parse(spec) {
+    const hosts = parseStatic(spec, ["spec", "static"]);
+    return "problem" in hosts ? { problems: [hosts.problem] } : { ir: hosts, problems: [] };
+  },
+  cluster: staticCluster,
+};
