@@ -72,12 +72,17 @@ function translated(
   return { state: proxyState(document, format), unreadable: run.unreadable };
 }
 
+function twoSides(paths: readonly string[]): readonly [before: string, after: string] {
+  const [before, after, ...others] = paths;
+  if (before !== undefined && after !== undefined && others.length === 0) return [before, after];
+  throw usageProblem(
+    `kgw diff compares two things, OLD and NEW, not ${paths.length}; put the files of each side in a folder.`,
+  );
+}
+
 /** `kgw diff OLD NEW`: what a change does to the proxies. */
-export async function diffCommand(
-  before: string,
-  after: string,
-  { options, io }: { readonly options: DiffCommandOptions; readonly io: Io },
-): Promise<ExitCode> {
+export async function diffCommand(paths: readonly string[], options: DiffCommandOptions, io: Io): Promise<ExitCode> {
+  const [before, after] = twoSides([...paths, ...options.filename]);
   const outputs = readOutputs(options.output, {
     known: ["text", "json"] as const,
     notYet: ["markdown"],

@@ -8,7 +8,7 @@ import { type ExitCode, exitCodes, type Io, usageProblem } from "./io.ts";
 const placeholder = (name: string): unknown =>
   new Proxy(() => name, {
     get: (_, field) => {
-      if (field === Symbol.toPrimitive || field === "toString") return () => `<${name}>`;
+      if (field === Symbol.toPrimitive || field === "toString" || field === "toJSON") return () => `<${name}>`;
       if (field === "length") return 1;
       return placeholder(String(field));
     },

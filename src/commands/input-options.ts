@@ -24,8 +24,14 @@ export interface InputOptions {
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 function repeatable(flags: string, description: string): Option {
-  return new Option(flags, description).argParser(collect).default([], "none");
+  return new Option(flags, description).argParser(collect).default([]);
 }
+
+/** A plugin to load. */
+export const pluginOption = (): Option => repeatable("--plugin <module>", "a plugin to load, by path or package name");
+
+/** A plugin to leave out. */
+export const disablePluginOption = (): Option => repeatable("--disable-plugin <name>", "a plugin to leave out");
 
 /** Adds what concerns the terminal. */
 export function withCommonOptions(command: Command): Command {
@@ -39,23 +45,23 @@ export function withCommonOptions(command: Command): Command {
 export function withInputOptions(command: Command): Command {
   return withCommonOptions(command)
     .addOption(repeatable("-f, --filename <path>", "a file, folder, glob or - for standard input; the same as a PATH"))
-    .option("-n, --namespace <ns>", "namespace of objects that name none (default: default)")
+    .option("-n, --namespace <ns>", "namespace of objects that name none; default unless told")
     .addOption(repeatable("--set <name=value>", "a setting of the controller, such as EnableAuthMetadata=true"))
     .option("--strict", "the same as --set ValidationMode=STRICT")
     .option("--kgateway-version <v>", "the controller version that some outputs carry")
     .addOption(repeatable("--gateway <ns/name>", "only this Gateway"))
     .addOption(repeatable("--gateway-class <name>", "a class to take for kgateway's though the input does not say so"))
     .addOption(
-      new Option("--api-defaults <whose>", "whose defaults are applied first (default: all)").choices([
+      new Option("--api-defaults <whose>", "whose defaults are applied first; all unless told").choices([
         "all",
         "kgateway",
         "none",
       ]),
     )
-    .addOption(repeatable("--plugin <module>", "a plugin to load, by path or package name"))
-    .addOption(repeatable("--disable-plugin <name>", "a plugin to leave out"))
+    .addOption(pluginOption())
+    .addOption(disablePluginOption())
     .option("--facts <file>", "recorded answers of the outside world")
-    .option("--client <ns/pod>", "the Envoy pod to translate for")
-    .option("--crds <path>", "CRDs to check custom kinds with")
-    .option("--config <file>", "the configuration file (default: kgw.config.* here or above)");
+    .addOption(new Option("--client <ns/pod>", "the Envoy pod to translate for").hideHelp())
+    .addOption(new Option("--crds <path>", "CRDs to check custom kinds with").hideHelp())
+    .option("--config <file>", "the configuration file; kgw.config.* here or above unless told");
 }

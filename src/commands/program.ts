@@ -1,31 +1,55 @@
 import { Command, Option } from "commander";
 import { version } from "../sdk/version.ts";
-import { withCommonOptions, withInputOptions } from "./input-options.ts";
-import type { ExitCode, Io } from "./io.ts";
+import { disablePluginOption, pluginOption, withCommonOptions, withInputOptions } from "./input-options.ts";
+import { type ExitCode, type Io, usageProblem } from "./io.ts";
+import { readableHelp } from "./readable-help.ts";
 
 type Finish = (code: ExitCode) => void;
 
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
 function output(description: string): Option {
-  return new Option("-o, --output <format[=file]>", description)
-    .argParser((value: string, before: readonly string[]) => [...before, value])
-    .default([], "none");
+  return new Option("-o, --output <format[=file]>", description).argParser(collect).default([]);
 }
 
 const failOn = (byDefault: string): Option =>
-  new Option("--fail-on <severity>", `exit with 1 for findings at or above it (default: ${byDefault})`).choices([
+  new Option("--fail-on <severity>", `exit with 1 for findings at or above it; ${byDefault} unless told`).choices([
     "error",
     "warning",
     "info",
     "never",
   ]);
 
+/** Which differences end with exit code 1; gradings of differences are still to come. */
+function failOnDifference(): Option {
+  return new Option("--fail-on <what>", "exit with 1 for any difference, or never")
+    .choices(["any", "never"])
+    .argParser((value: string) => {
+      if (value === "any" || value === "never") return value;
+      if (value === "breaking" || value === "dangerous") throw usageProblem(`--fail-on ${value} is not available yet.`);
+      throw usageProblem(`--fail-on takes any or never, not "${value}".`);
+    })
+    .default("any");
+}
+
+/** Options that are promised but still to come: known, so that they can be told from typing errors. */
+function withOptionsToCome(command: Command, flags: readonly string[]): Command {
+  for (const flag of flags) {
+    const option = new Option(flag).hideHelp();
+    command.addOption(option).on(`option:${option.name()}`, () => {
+      throw usageProblem(`--${option.name()} is not available yet.`);
+    });
+  }
+  return command;
+}
+
 // Each command's code is loaded when it runs, so that --help and --version stay quick.
 function translate(io: Io, finish: Finish): Command {
   return withInputOptions(new Command("translate"))
     .description("the exact Envoy configuration that manifests become")
     .argument("[paths...]", "files, folders, globs, or - for standard input")
-    .addOption(output("json (default), yaml, bootstrap, golden or status; repeatable"))
-    .addOption(failOn("never").default("never"))
+    .addOption(output("json (unless told), yaml, bootstrap, golden or status; repeatable"))
+    .addOption(failOn("never"))
     .action(async (paths, options) => {
       const { translateCommand } = await import("./translate.ts");
       finish(await translateCommand(paths, options, io));
@@ -33,10 +57,15 @@ function translate(io: Io, finish: Finish): Command {
 }
 
 function validate(io: Io, finish: Finish): Command {
-  return withInputOptions(new Command("validate"))
+  const command = withOptionsToCome(new Command("validate"), [
+    "--baseline <file>",
+    "--write-baseline <file>",
+    "--envoy [path]",
+  ]);
+  return withInputOptions(command)
     .description("every mistake in manifests, at its line")
     .argument("[paths...]", "files, folders, globs, or - for standard input")
-    .addOption(output("text (default) or json; repeatable"))
+    .addOption(output("text (unless told) or json; repeatable"))
     .addOption(failOn("error"))
     .option("--only <codes...>", "only findings of these codes or areas")
     .option("--skip <codes...>", "no findings of these codes or areas")
@@ -47,37 +76,25 @@ function validate(io: Io, finish: Finish): Command {
 }
 
 function diff(io: Io, finish: Finish): Command {
-  return withInputOptions(new Command("diff"))
+  return withInputOptions(withOptionsToCome(new Command("diff"), ["--base <rev>", "--update"]))
     .description("what a change of manifests, or of saved output, does to the proxies")
-    .argument("<old>", "manifests, or saved json, yaml, golden or bootstrap output")
-    .argument("<new>", "the same after the change")
-    .addOption(output("text (default) or json"))
-    .addOption(
-      new Option("--fail-on <what>", "exit with 1 for any difference, or never")
-        .choices(["any", "never"])
-        .default("any"),
-    )
-    .action(async (before, after, options) => {
+    .usage("[options] <old> <new>")
+    .argument("[paths...]", "manifests, or saved json, yaml, golden or bootstrap output; first the old, then the new")
+    .addOption(output("text (unless told) or json; repeatable"))
+    .addOption(failOnDifference())
+    .action(async (paths, options) => {
       const { diffCommand } = await import("./diff.ts");
-      finish(await diffCommand(before, after, { options, io }));
+      finish(await diffCommand(paths, options, io));
     });
 }
 
 function plugins(io: Io, finish: Finish): Command {
   return withCommonOptions(new Command("plugins"))
     .description("the plugins and what they contribute")
-    .addOption(output("text (default) or json"))
-    .addOption(
-      new Option("--plugin <module>", "a plugin to load, by path or package name")
-        .argParser((value: string, before: readonly string[]) => [...before, value])
-        .default([], "none"),
-    )
-    .addOption(
-      new Option("--disable-plugin <name>", "a plugin to leave out")
-        .argParser((value: string, before: readonly string[]) => [...before, value])
-        .default([], "none"),
-    )
-    .option("--config <file>", "the configuration file (default: kgw.config.* here or above)")
+    .addOption(output("text (unless told) or json"))
+    .addOption(pluginOption())
+    .addOption(disablePluginOption())
+    .option("--config <file>", "the configuration file; kgw.config.* here or above unless told")
     .action(async (options) => {
       const { pluginsCommand } = await import("./plugins.ts");
       finish(await pluginsCommand(options, io));
@@ -85,7 +102,7 @@ function plugins(io: Io, finish: Finish): Command {
 }
 
 function explain(io: Io, finish: Finish): Command {
-  return new Command("explain")
+  return withCommonOptions(new Command("explain"))
     .description("what the code of a finding means")
     .argument("[code]", "the code; all of them are listed without one")
     .action(async (code) => {
@@ -101,12 +118,12 @@ export function program(io: Io, finish: Finish): Command {
       "kgateway without a cluster: the exact Envoy configuration of your manifests, and every mistake in them",
     )
     .version(version, "--version", "the version")
-    .helpOption("--help", "what can be said")
     .showHelpAfterError("(kgw --help says what there is)")
     .showSuggestionAfterError();
   for (const command of [translate, validate, diff, plugins, explain]) root.addCommand(command(io, finish));
   for (const command of [root, ...root.commands]) {
-    command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
+    command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr }).configureHelp(readableHelp);
+    command.helpOption("--help", "this text");
   }
   return root;
 }

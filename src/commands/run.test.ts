@@ -43,6 +43,7 @@ describe("exit codes", () => {
     [["validate", "quickstart", "nowhere.yaml"], 2],
     [["validate"], 2],
     [["diff", "quickstart", "quickstart"], 0],
+    [["diff", "-f", "quickstart", "-f", "quickstart"], 0],
     [["diff", "http-route/weighted.yaml", "http-route/matches.yaml"], 1],
     [["diff", "http-route/weighted.yaml", "http-route/matches.yaml", "--fail-on", "never"], 0],
     [["plugins"], 0],
@@ -86,6 +87,18 @@ describe("a wrong command line is explained in a sentence", () => {
     [["translate", "quickstart", "--facts", "nowhere.yaml"], "There is no facts file nowhere.yaml."],
     [["validate", "quickstart", "-o", "sarif"], "The format sarif is not available yet."],
     [["validat", "quickstart"], "Did you mean validate?"],
+    [["validate", "quickstart", "--envoy"], "--envoy is not available yet."],
+    [["validate", "quickstart", "--write-baseline", "known.json"], "--write-baseline is not available yet."],
+    [["validate", "quickstart", "--baselin", "known.json"], "unknown option '--baselin'"],
+    [["translate", "quickstart", "--client", "shop/edge-0"], "--client is not available yet."],
+    [["translate", "quickstart", "--crds", "crds"], "--crds is not available yet."],
+    [["diff", "quickstart", "quickstart", "--update"], "--update is not available yet."],
+    [["diff", "--base", "main"], "--base is not available yet."],
+    [["diff", "quickstart", "quickstart", "--fail-on", "breaking"], "--fail-on breaking is not available yet."],
+    [["diff", "quickstart", "quickstart", "--fail-on", "error"], '--fail-on takes any or never, not "error".'],
+    [["diff", "git:main", "quickstart"], "Git revisions are not available yet."],
+    [["diff", "quickstart"], "kgw diff compares two things, OLD and NEW, not 1;"],
+    [["diff", "quickstart", "quickstart", "quickstart"], "kgw diff compares two things, OLD and NEW, not 3;"],
   ])("%j", async (args, sentence) => {
     const { code, err, out } = await kgw(args);
     expect(err).toContain(sentence);
