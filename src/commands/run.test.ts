@@ -97,6 +97,8 @@ describe("a wrong command line is explained in a sentence", () => {
     [["diff", "quickstart", "quickstart", "--fail-on", "breaking"], "--fail-on breaking is not available yet."],
     [["diff", "quickstart", "quickstart", "--fail-on", "error"], '--fail-on takes any or never, not "error".'],
     [["diff", "git:main", "quickstart"], "Git revisions are not available yet."],
+    [["validate", "quickstart", "--skip", "rout/backend-not-found"], "Did you mean route/backend-not-found?"],
+    [["validate", "--only", "route", "quickstart"], "name files before them."],
     [["diff", "quickstart"], "kgw diff compares two things, OLD and NEW, not 1;"],
     [["diff", "quickstart", "quickstart", "quickstart"], "kgw diff compares two things, OLD and NEW, not 3;"],
   ])("%j", async (args, sentence) => {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../sdk/diagnostic.ts";
+import { checkCodes, chosenFindings } from "./chosen-findings.ts";
 import { findingsReport, passedOverText, wantsColour } from "./findings-report.ts";
 import type { InputOptions } from "./input-options.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
@@ -18,18 +18,6 @@ export interface ValidateCommandOptions extends InputOptions {
 const formats = Object.keys(reporters) as readonly ReportFormat[];
 const notYet = ["sarif", "junit", "github", "gitlab", "markdown"];
 
-/** A code, or all codes of an area: `route` stands for `route/…`. */
-const names = (codes: readonly string[], code: string): boolean =>
-  codes.some((each) => each === code || code.startsWith(`${each.replace(/\/\*?$/, "")}/`));
-
-function chosen(
-  diagnostics: readonly Diagnostic[],
-  only: readonly string[],
-  skip: readonly string[],
-): readonly Diagnostic[] {
-  return diagnostics.filter(({ code }) => (only.length === 0 || names(only, code)) && !names(skip, code));
-}
-
 /** `kgw validate`: every mistake at its line. */
 export async function validateCommand(
   paths: readonly string[],
@@ -38,9 +26,12 @@ export async function validateCommand(
 ): Promise<ExitCode> {
   const outputs = readOutputs<ReportFormat>(options.output, { known: formats, notYet, byDefault: "text" });
   const context = await runContext(options, io);
+  const { config } = context.found;
+  const codes = { only: options.only ?? config.only ?? [], skip: options.skip ?? config.skip ?? [] };
+  // Plugins from elsewhere bring codes that nobody here knows.
+  if (context.plugins.all.every(({ origin }) => origin === "built-in")) checkCodes(codes, io.cwd);
   const run = translatePaths([...paths, ...options.filename], context, io);
-  const { config } = run;
-  const diagnostics = chosen(run.diagnostics, options.only ?? config.only ?? [], options.skip ?? config.skip ?? []);
+  const diagnostics = chosenFindings(run.diagnostics, codes);
   const report = findingsReport(run, diagnostics);
   for (const { format, file } of outputs) {
     const isTerminal = file === undefined && io.stdoutIsTerminal;
