@@ -3,9 +3,11 @@ import type { Json, Path } from "../../sdk/json.ts";
 import { yamlText } from "../../translate/7-emit/yaml-text.ts";
 import type { Change, FieldChange } from "./change.ts";
 
+const isField = (step: string | number): boolean => typeof step === "string" && /^[A-Za-z_]\w*$/.test(step);
+
 function pathText(path: Path): string {
   return path
-    .map((step) => (typeof step === "number" ? `[${step}]` : /^[A-Za-z_][\w]*$/.test(step) ? `.${step}` : `[${step}]`))
+    .map((step) => (isField(step) ? `.${step}` : `[${step}]`))
     .join("")
     .replace(/^\./, "");
 }
@@ -41,6 +43,23 @@ function fieldLines({ change, path, before, after }: FieldChange, chalk: ChalkIn
   }
 }
 
+/** Where the fields of a named element, or of one in a list, begin in a path. */
+const elementEnd = (path: Path): number => path.findLastIndex((step) => !isField(step)) + 1;
+
+/** The changes of one resource, those inside one element below its name. */
+function fieldsLines(fields: readonly FieldChange[], chalk: ChalkInstance): readonly string[] {
+  let shown = "";
+  return fields.flatMap((field) => {
+    const end = elementEnd(field.path);
+    if (end === 0 || end === field.path.length) return fieldLines(field, chalk);
+    const element = pathText(field.path.slice(0, end));
+    const heading = element === shown ? [] : [`    ${chalk.yellow("~")} ${element}`];
+    shown = element;
+    const lines = fieldLines({ ...field, path: field.path.slice(end) }, chalk);
+    return [...heading, ...lines.map((line) => `  ${line}`)];
+  });
+}
+
 function changeLines(change: Change, chalk: ChalkInstance): readonly string[] {
   const what = `${change.kind} ${chalk.bold(change.name)}`;
   switch (change.change) {
@@ -49,7 +68,7 @@ function changeLines(change: Change, chalk: ChalkInstance): readonly string[] {
     case "removed":
       return [`  ${chalk.red("-")} ${what}`];
     case "changed":
-      return [`  ${chalk.yellow("~")} ${what}`, ...change.fields.flatMap((field) => fieldLines(field, chalk))];
+      return [`  ${chalk.yellow("~")} ${what}`, ...fieldsLines(change.fields, chalk)];
     default:
       return change satisfies never;
   }

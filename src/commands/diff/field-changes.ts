@@ -2,6 +2,7 @@ import { diffArrays } from "diff";
 import type { Json, JsonObject, Path } from "../../sdk/json.ts";
 import type { FieldChange } from "./change.ts";
 import { isSameName, keyedElements } from "./element-key.ts";
+import { movedElements } from "./moved-elements.ts";
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -14,16 +15,6 @@ function objectChanges(before: JsonObject, after: JsonObject, path: Path): reado
   });
 }
 
-/** Elements that stand elsewhere among those that both lists have. */
-function movedElements(before: readonly string[], after: readonly string[], path: Path): readonly FieldChange[] {
-  const common = new Set(before.filter((key) => after.includes(key)));
-  const order = (keys: readonly string[]) => keys.filter((key) => common.has(key));
-  const moved = diffArrays([...order(before)], [...order(after)])
-    .filter(({ added }) => added)
-    .flatMap(({ value }) => value);
-  return moved.map((key) => ({ change: "moved", path: [...path, key] }));
-}
-
 function keyedChanges(
   before: ReadonlyMap<string, Json>,
   after: ReadonlyMap<string, Json>,
@@ -32,36 +23,50 @@ function keyedChanges(
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   return [
     ...keys.flatMap((key) => fieldChanges(before.get(key), after.get(key), [...path, key])),
-    ...movedElements([...before.keys()], [...after.keys()], path),
+    ...movedElements([...before.keys()], [...after.keys()]).map(
+      (key): FieldChange => ({ change: "moved", path: [...path, key] }),
+    ),
   ];
+}
+
+/** What stands at one place of two lists; several elements where as many were taken out as put in. */
+interface Replacement {
+  readonly removed: readonly Json[];
+  readonly added: readonly Json[];
+  /** Where in the new list, or in the old where nothing was put in. */
+  readonly index: number;
+}
+
+function replacements(before: readonly Json[], after: readonly Json[]): readonly Replacement[] {
+  const texts = (list: readonly Json[]): string[] => list.map((value) => JSON.stringify(value));
+  const found: Replacement[] = [];
+  let [old, current] = [0, 0];
+  for (const { removed, added, count } of diffArrays(texts(before), texts(after))) {
+    const last = found.at(-1);
+    const isSamePlace = last && last.index === current && added;
+    if (removed) {
+      found.push({ removed: before.slice(old, old + count), added: [], index: current });
+      old += count;
+    } else if (added) {
+      const put = after.slice(current, current + count);
+      found.push({ removed: (isSamePlace && found.pop()?.removed) || [], added: put, index: current });
+      current += count;
+    } else {
+      old += count;
+      current += count;
+    }
+  }
+  return found;
 }
 
 /** Lists without names: what was taken out and put in at one place counts as changed, element by element. */
 function unkeyedChanges(before: readonly Json[], after: readonly Json[], path: Path): readonly FieldChange[] {
-  const same = (a: Json, b: Json): boolean => JSON.stringify(a) === JSON.stringify(b);
-  const changes: FieldChange[] = [];
-  let removed: readonly Json[] = [];
-  let index = 0;
-  const flush = (added: readonly Json[]): void => {
+  return replacements(before, after).flatMap(({ removed, added, index }) => {
     const length = Math.max(removed.length, added.length);
-    for (let offset = 0; offset < length; offset += 1) {
-      changes.push(...fieldChanges(removed[offset], added[offset], [...path, index + offset]));
-    }
-    index += length;
-    removed = [];
-  };
-  for (const part of diffArrays([...before], [...after], { comparator: same })) {
-    if (part.removed) {
-      removed = part.value;
-    } else if (part.added) {
-      flush(part.value);
-    } else {
-      if (removed.length > 0) flush([]);
-      index += part.value.length;
-    }
-  }
-  if (removed.length > 0) flush([]);
-  return changes;
+    return Array.from({ length }, (_, offset) =>
+      fieldChanges(removed[offset], added[offset], [...path, index + offset]),
+    ).flat();
+  });
 }
 
 function listChanges(before: readonly Json[], after: readonly Json[], path: Path): readonly FieldChange[] {
