@@ -37,7 +37,8 @@ export function tlsMaterial(
     const secret = context.find({ group: "", kind: "Secret" }, namespace, name);
     if (!secret) {
       const message = `failed to extract TLS data: Secret ${namespace}/${name} not found`;
-      return { problem: { message, path: ["spec", "tls", "secretRef"] } };
+      const help = "The Secret has to be in the namespace of the policy.";
+      return { problem: { message, path: ["spec", "tls", "secretRef"], help } };
     }
     return {
       ...fromNowhere,

@@ -59,5 +59,6 @@ export function caCertificate(
   const found = object ? certificatesOf(object, kinds[kind](object)) : { error: missing(kind, `${namespace}/${name}`) };
   if ("pem" in found) return found;
   const message = `invalid CA certificate ref ${kind}/${name}: ${found.error}`;
-  return { problem: { message, path: [...path, "name"] }, failure: "InvalidCACertificateRef" };
+  const help = `The ${kind} has to be in the namespace of the policy and hold PEM certificates under ca.crt.`;
+  return { problem: { message, path: [...path, "name"], help }, failure: "InvalidCACertificateRef" };
 }
