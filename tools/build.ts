@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -12,8 +12,10 @@ const { version, dependencies } = JSON.parse(readFileSync(join(root, "package.js
 // jiti is loaded only for plugins and brings its own compiler: bundling it would only make every start slower.
 const external = Object.keys(dependencies).filter((name) => name === "jiti");
 
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(join(dist, "generated"), { recursive: true });
+mkdirSync(dist, { recursive: true });
+// Packing writes declarations into `types` before it builds.
+for (const name of readdirSync(dist).filter((each) => each !== "types")) rmSync(join(dist, name), { recursive: true });
+mkdirSync(join(dist, "generated"));
 await build({
   entryPoints: {
     kgw: join(root, "src/main.ts"),
