@@ -1,8 +1,10 @@
 import { type DiagnosticDefinition, diagnosticCatalogue } from "../sdk/diagnostic.ts";
 import "../translate/translate.ts";
-import "../plugins/index.ts";
 import { nearestWord } from "../validate/nearest-word.ts";
 import { type ExitCode, exitCodes, type Io, usageProblem } from "./io.ts";
+import { chosenPlugins, type PluginOptions } from "./load-plugins.ts";
+
+export type ExplainCommandOptions = Omit<PluginOptions, "disablePlugin">;
 
 /** Stands for whatever a message speaks of: every field of it is its own name in angle brackets. */
 const placeholder = (name: string): unknown =>
@@ -31,8 +33,13 @@ function page(code: string, { severity, message, help }: DiagnosticDefinition<ne
 }
 
 /** `kgw explain CODE`: what a finding means. Without a code, the list of all. */
-export function explainCommand(code: string | undefined, io: Io): ExitCode {
-  // Importing the pipeline and the plugins has made their codes known.
+export async function explainCommand(
+  code: string | undefined,
+  options: ExplainCommandOptions,
+  io: Io,
+): Promise<ExitCode> {
+  // Loading the pipeline and the plugins makes their codes known.
+  await chosenPlugins({ ...options, disablePlugin: [] }, io);
   const codes = diagnosticCatalogue();
   if (code === undefined) {
     for (const [each, { severity }] of [...codes].sort(([a], [b]) => (a < b ? -1 : 1)))

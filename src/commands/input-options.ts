@@ -33,6 +33,10 @@ export const pluginOption = (): Option => repeatable("--plugin <module>", "a plu
 /** A plugin to leave out. */
 export const disablePluginOption = (): Option => repeatable("--disable-plugin <name>", "a plugin to leave out");
 
+/** The configuration file. */
+export const configOption = (): Option =>
+  new Option("--config <file>", "the configuration file; kgw.config.* here or above unless told");
+
 /** Adds what concerns the terminal. */
 export function withCommonOptions(command: Command): Command {
   return command
@@ -63,5 +67,5 @@ export function withInputOptions(command: Command): Command {
     .option("--facts <file>", "recorded answers of the outside world")
     .addOption(new Option("--client <ns/pod>", "the Envoy pod to translate for").hideHelp())
     .addOption(new Option("--crds <path>", "CRDs to check custom kinds with").hideHelp())
-    .option("--config <file>", "the configuration file; kgw.config.* here or above unless told");
+    .addOption(configOption());
 }

@@ -7,7 +7,8 @@ import { parsed } from "../sdk/diagnostic.ts";
 import { mergePlugins } from "../sdk/merge-plugins.ts";
 import type { Plugin } from "../sdk/plugin.ts";
 import { nearestWord } from "../validate/nearest-word.ts";
-import { usageProblem } from "./io.ts";
+import { loadConfigFile } from "./config-file.ts";
+import { type Io, usageProblem } from "./io.ts";
 
 /** Which plugins to load besides the built-in ones, and which to leave out. */
 export interface PluginChoice {
@@ -89,4 +90,24 @@ export async function loadPlugins({ modules, disabled, folder }: PluginChoice): 
   const merged: Parsed<readonly Plugin[]> =
     all.length > 0 ? mergePlugins(...all.filter(({ enabled }) => enabled).map(({ plugin }) => plugin)) : parsed([]);
   return { all, effective: merged.value, diagnostics: merged.diagnostics };
+}
+
+/** What the command line says of plugins. */
+export interface PluginOptions {
+  readonly plugin: readonly string[];
+  readonly disablePlugin: readonly string[];
+  readonly config?: string;
+}
+
+/** The plugins that the command line asks for, or else the configuration file. */
+export async function chosenPlugins(
+  { plugin, disablePlugin, config: file }: PluginOptions,
+  io: Io,
+): Promise<LoadedPlugins> {
+  const { config, folder } = await loadConfigFile(io.cwd, file);
+  return loadPlugins({
+    modules: plugin.length > 0 ? plugin : (config.plugins ?? []),
+    disabled: disablePlugin.length > 0 ? disablePlugin : (config.disablePlugins ?? []),
+    folder: plugin.length > 0 ? io.cwd : folder,
+  });
 }

@@ -1,16 +1,12 @@
 import { Chalk } from "chalk";
 import type { GroupKind } from "../sdk/resource.ts";
-import { loadConfigFile } from "./config-file.ts";
 import { wantsColour } from "./findings-report.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
-import { type LoadedPlugin, loadPlugins } from "./load-plugins.ts";
+import { chosenPlugins, type LoadedPlugin, type PluginOptions } from "./load-plugins.ts";
 import { readOutputs, writeOutput } from "./outputs.ts";
 
-export interface PluginsCommandOptions {
+export interface PluginsCommandOptions extends PluginOptions {
   readonly output: readonly string[];
-  readonly plugin: readonly string[];
-  readonly disablePlugin: readonly string[];
-  readonly config?: string;
   readonly color: string;
 }
 
@@ -64,12 +60,7 @@ function summaryText(plugin: PluginSummary, colour: boolean): string {
 /** `kgw plugins`: what there is and what it contributes. */
 export async function pluginsCommand(options: PluginsCommandOptions, io: Io): Promise<ExitCode> {
   const outputs = readOutputs(options.output, { known: ["text", "json"] as const, notYet: [], byDefault: "text" });
-  const { config, folder } = await loadConfigFile(io.cwd, options.config);
-  const { all, diagnostics } = await loadPlugins({
-    modules: options.plugin.length > 0 ? options.plugin : (config.plugins ?? []),
-    disabled: options.disablePlugin.length > 0 ? options.disablePlugin : (config.disablePlugins ?? []),
-    folder: options.plugin.length > 0 ? io.cwd : folder,
-  });
+  const { all, diagnostics } = await chosenPlugins(options, io);
   const plugins = all.map(summary);
   for (const { format, file } of outputs) {
     const colour = wantsColour(options.color, file === undefined && io.stdoutIsTerminal, io.env);

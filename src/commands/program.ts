@@ -1,6 +1,12 @@
 import { Command, Option } from "commander";
 import { version } from "../sdk/version.ts";
-import { disablePluginOption, pluginOption, withCommonOptions, withInputOptions } from "./input-options.ts";
+import {
+  configOption,
+  disablePluginOption,
+  pluginOption,
+  withCommonOptions,
+  withInputOptions,
+} from "./input-options.ts";
 import { type ExitCode, type Io, usageProblem } from "./io.ts";
 import { readableHelp } from "./readable-help.ts";
 
@@ -94,7 +100,7 @@ function plugins(io: Io, finish: Finish): Command {
     .addOption(output("text (unless told) or json"))
     .addOption(pluginOption())
     .addOption(disablePluginOption())
-    .option("--config <file>", "the configuration file; kgw.config.* here or above unless told")
+    .addOption(configOption())
     .action(async (options) => {
       const { pluginsCommand } = await import("./plugins.ts");
       finish(await pluginsCommand(options, io));
@@ -105,9 +111,11 @@ function explain(io: Io, finish: Finish): Command {
   return withCommonOptions(new Command("explain"))
     .description("what the code of a finding means")
     .argument("[code]", "the code; all of them are listed without one")
-    .action(async (code) => {
+    .addOption(pluginOption())
+    .addOption(configOption())
+    .action(async (code, options) => {
       const { explainCommand } = await import("./explain.ts");
-      finish(explainCommand(code, io));
+      finish(await explainCommand(code, options, io));
     });
 }
 

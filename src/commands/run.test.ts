@@ -159,6 +159,15 @@ describe("plugins", () => {
     expect((await kgw(["plugins", "--plugin", file])).out).toContain("aisle-header");
   });
 
+  test("import the SDK that runs, wherever they lie, and bring their own findings", async () => {
+    const file = plugin(`
+      import { definePlugin, defineDiagnostics } from "kgw/sdk";
+      defineDiagnostics({ "aisle/too-narrow": { severity: "warning", message: () => "The aisle is too narrow." } });
+      export default definePlugin({ name: "aisles" });`);
+    expect((await kgw(["validate", "quickstart", "--plugin", file, "--only", "aisle"])).code).toBe(0);
+    expect((await kgw(["explain", "aisle/too-narrow", "--plugin", file])).out).toContain("The aisle is too narrow.");
+  });
+
   test("that take something away from another are reported by name", async () => {
     const file = plugin(
       `export default { name: "other-services", contributesBackends: [{ group: "", kind: "Service", contribution: { backends: () => ({ value: [], diagnostics: [] }), initEnvoyBackend: () => ({}) } }] };`,
