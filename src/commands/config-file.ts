@@ -13,6 +13,7 @@ export interface ConfigFile {
   readonly plugins?: readonly string[];
   readonly disablePlugins?: readonly string[];
   readonly facts?: string;
+  readonly crds?: readonly string[];
   readonly failOn?: string;
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
@@ -43,6 +44,7 @@ const knownKeys: readonly (keyof ConfigFile)[] = [
   "plugins",
   "disablePlugins",
   "facts",
+  "crds",
   "failOn",
   "only",
   "skip",

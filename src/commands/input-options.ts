@@ -11,7 +11,7 @@ export interface InputOptions {
   readonly plugin: readonly string[];
   readonly disablePlugin: readonly string[];
   readonly facts?: string;
-  readonly crds?: string;
+  readonly crds: readonly string[];
   readonly config?: string;
   readonly strict?: boolean;
   readonly gateway: readonly string[];
@@ -66,6 +66,6 @@ export function withInputOptions(command: Command): Command {
     .addOption(disablePluginOption())
     .option("--facts <file>", "recorded answers of the outside world")
     .addOption(new Option("--client <ns/pod>", "the Envoy pod to translate for").hideHelp())
-    .addOption(new Option("--crds <path>", "CRDs to check custom kinds with").hideHelp())
+    .addOption(repeatable("--crds <path>", "a file or folder of CRDs to check and default custom kinds with"))
     .addOption(configOption());
 }

@@ -91,7 +91,8 @@ describe("a wrong command line is explained in a sentence", () => {
     [["validate", "quickstart", "--write-baseline", "known.json"], "--write-baseline is not available yet."],
     [["validate", "quickstart", "--baselin", "known.json"], "unknown option '--baselin'"],
     [["translate", "quickstart", "--client", "shop/edge-0"], "--client is not available yet."],
-    [["translate", "quickstart", "--crds", "crds"], "--crds is not available yet."],
+    [["translate", "quickstart", "--crds", "crds"], "--crds: There is no file or folder crds."],
+    [["translate", "quickstart", "--crds", "quickstart"], "There is no CustomResourceDefinition in quickstart."],
     [["diff", "quickstart", "quickstart", "--update"], "--update is not available yet."],
     [["diff", "--base", "main"], "--base is not available yet."],
     [["diff", "quickstart", "quickstart", "--fail-on", "breaking"], "--fail-on breaking is not available yet."],
@@ -191,6 +192,44 @@ describe("plugins", () => {
     const { err } = await kgw(["translate", "quickstart", "--disable-plugin", "kubernetes"]);
     expect(err).toContain("route/unknown-backend-kind");
   });
+});
+
+test("custom kinds are checked against the CRDs of --crds, and otherwise passed over", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "kgw-crds-"));
+  const schema = {
+    type: "object",
+    properties: {
+      spec: {
+        type: "object",
+        required: ["aisle"],
+        properties: { aisle: { type: "integer", minimum: 1 }, day: { type: "string", enum: ["MONDAY"] } },
+      },
+    },
+  };
+  const crd = {
+    apiVersion: "apiextensions.k8s.io/v1",
+    kind: "CustomResourceDefinition",
+    metadata: { name: "sales.shop.example" },
+    spec: {
+      group: "shop.example",
+      scope: "Namespaced",
+      names: { kind: "Sale", plural: "sales" },
+      versions: [{ name: "v1", served: true, storage: true, schema: { openAPIV3Schema: schema } }],
+    },
+  };
+  writeFileSync(join(folder, "crd.json"), JSON.stringify(crd));
+  const sale = (spec: string) => `apiVersion: shop.example/v1\nkind: Sale\nmetadata: {name: spring}\nspec: ${spec}\n`;
+  writeFileSync(join(folder, "sale.yaml"), sale("{aisle: 0, day: SUNDAY, price: 1}"));
+  const findings = async (...args: readonly string[]): Promise<readonly string[]> => {
+    const { out } = await kgw(["validate", "sale.yaml", "-o", "json", ...args], { cwd: folder });
+    const { diagnostics } = JSON.parse(out) as { readonly diagnostics: readonly { readonly pointer: string }[] };
+    return diagnostics.map(({ pointer }) => pointer);
+  };
+  expect(await findings()).toEqual([]);
+  expect(await findings("--crds", "crd.json")).toEqual(["/spec/aisle", "/spec/day", "/spec/price"]);
+  writeFileSync(join(folder, "kgw.config.yaml"), "crds: [crd.json]\n");
+  writeFileSync(join(folder, "sale.yaml"), sale("{}"));
+  expect(await findings()).toEqual(["/spec/aisle"]);
 });
 
 describe("output", () => {

@@ -2,11 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Diagnostic } from "../sdk/diagnostic.ts";
 import type { Json } from "../sdk/json.ts";
+import { coreKinds } from "../sdk/kinds/core.ts";
+import { gatewayApiKinds } from "../sdk/kinds/gateway-api.ts";
+import type { Kind } from "../sdk/kinds/kind.ts";
 import type { ApiDefaults } from "../translate/1-load/decode.ts";
 import { readSources } from "../translate/1-load/read.ts";
 import { anyClient, type TranslateOptions, type Translation, translate } from "../translate/translate.ts";
 import { uniqueDiagnostics } from "../translate/unique-diagnostics.ts";
 import { type ConfigFile, type FoundConfig, loadConfigFile } from "./config-file.ts";
+import { readCrdKinds } from "./crd-kinds.ts";
 import type { InputOptions } from "./input-options.ts";
 import { type Io, usageProblem } from "./io.ts";
 import { type LoadedPlugins, loadPlugins } from "./load-plugins.ts";
@@ -58,7 +62,6 @@ function checkGateways(names: readonly string[]): void {
 }
 
 function refuseWhatIsNotThereYet(options: InputOptions): void {
-  if (options.crds) throw usageProblem("--crds is not available yet.");
   if (options.client) throw usageProblem("--client is not available yet.");
 }
 
@@ -88,7 +91,20 @@ async function translateOptions(
 export interface RunContext {
   readonly found: FoundConfig;
   readonly plugins: LoadedPlugins;
+  /** Kinds that neither kgw nor a plugin knows, from `--crds`. */
+  readonly crdKinds: readonly Kind[];
   readonly options: TranslateOptions;
+}
+
+function crdKinds(
+  options: InputOptions,
+  { found: { config, folder }, plugins }: Pick<RunContext, "found" | "plugins">,
+  io: Io,
+): readonly Kind[] {
+  const known = [...coreKinds, ...gatewayApiKinds, ...plugins.effective.flatMap(({ kinds = [] }) => kinds)];
+  return options.crds.length > 0
+    ? readCrdKinds(options.crds, known, io)
+    : readCrdKinds(config.crds ?? [], known, { ...io, cwd: folder });
 }
 
 /** Reads options, configuration file and plugins. */
@@ -102,19 +118,24 @@ export async function runContext(options: InputOptions, io: Io): Promise<RunCont
     disabled: orElse(options.disablePlugin, config.disablePlugins),
     folder: options.plugin.length > 0 ? io.cwd : folder,
   });
-  return { found, plugins, options: await translateOptions(options, found, io) };
+  return {
+    found,
+    plugins,
+    crdKinds: crdKinds(options, { found, plugins }, io),
+    options: await translateOptions(options, found, io),
+  };
 }
 
 /** Reads what the paths name and translates it. */
 export function translatePaths(
   paths: readonly string[],
-  { found, plugins, options }: RunContext,
+  { found, plugins, crdKinds: kinds, options }: RunContext,
   io: Io,
 ): TranslationRun {
   const inputs = orElse(paths, found.config.files);
   if (inputs.length === 0) throw usageProblem("Name the files or folders to read, or - for standard input.");
   const sources = readSources(inputs, io);
-  const translation = translate(sources.value, plugins.effective, options);
+  const translation = translate(sources.value, [...plugins.effective, { name: "crds", kinds }], options);
   return {
     translation,
     diagnostics: uniqueDiagnostics([...sources.diagnostics, ...plugins.diagnostics, ...translation.diagnostics]),
