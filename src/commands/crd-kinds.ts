@@ -47,7 +47,8 @@ export function readCrdKinds(paths: readonly string[], known: readonly Kind[], i
   if (paths.length === 0) return [];
   const sources = readSources(paths, io);
   const { resources, diagnostics } = load(sources.value, { kinds: [crdKind], namespace: "", apiDefaults: "none" });
-  const [problem] = [...sources.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error");
+  // Several versions of a CRD may lie in one folder; as everywhere the first one counts.
+  const [problem] = [...sources.diagnostics, ...diagnostics].filter(({ code }) => code !== "load/duplicate-object");
   if (problem) throw usageProblem(`--crds: ${problem.message}`);
   if (resources.length === 0)
     throw usageProblem(`--crds: There is no CustomResourceDefinition in ${paths.join(", ")}.`);
