@@ -24,14 +24,21 @@ interface Saved {
   readonly format: SavedFormat;
 }
 
+/** What saved YAML begins its sections with; manifests need not be parsed to tell that they are none. */
+const savedSection = /^["']?(gateways|staticResources|Listeners|Routes|Clusters|ExtraClusters|Secrets|Statuses)["']?:/m;
+
+function parsedOutput(text: string): Json | undefined {
+  if (text.trimStart().startsWith("{")) return JSON.parse(text) as Json;
+  return savedSection.test(text) ? (load(text) as Json) : undefined;
+}
+
 /** A saved output of ours; undefined for anything else, which then counts as manifests. */
 function readSaved(path: string, io: Io): Saved | undefined {
   const file = resolve(io.cwd, path);
   if (!existsSync(file) || !statSync(file).isFile()) return undefined;
   try {
-    const text = readFileSync(file, "utf8");
-    const document = (text.trimStart().startsWith("{") ? JSON.parse(text) : load(text)) as Json;
-    const format = savedFormat(document);
+    const document = parsedOutput(readFileSync(file, "utf8"));
+    const format = document === undefined ? undefined : savedFormat(document);
     return format && { document: document as JsonObject, format };
   } catch {
     return undefined;
