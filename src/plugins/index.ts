@@ -5,6 +5,7 @@ import { backendTlsPolicy } from "./backend-tls-policy/index.ts";
 import { directResponse } from "./direct-response/index.ts";
 import { httpRoute } from "./http-route/index.ts";
 import { kubernetes } from "./kubernetes.ts";
+import { trafficPolicy } from "./traffic-policy/index.ts";
 
 /**
  * The built-in plugins, in the order in which their policies apply where several kinds meet.
@@ -12,5 +13,5 @@ import { kubernetes } from "./kubernetes.ts";
  * the same input always gives the same output.
  */
 export function plugins(): readonly Plugin[] {
-  return [httpRoute, backendPlugin, directResponse, kubernetes, backendTlsPolicy, backendConfigPolicy];
+  return [httpRoute, backendPlugin, trafficPolicy, directResponse, kubernetes, backendTlsPolicy, backendConfigPolicy];
 }

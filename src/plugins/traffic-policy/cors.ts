@@ -1,0 +1,32 @@
+import { type CorsFilter, type CorsPolicy, corsFilterName, corsPolicy } from "../../sdk/envoy/cors.ts";
+import { any } from "../../sdk/envoy/messages.ts";
+import { duringStage } from "../../sdk/filter-stage.ts";
+import { defineSubPolicy } from "../../sdk/sub-policy.ts";
+import { disabledFilter } from "./disabled-filter.ts";
+import type { CorsPolicy as CorsSpec } from "./schema/cross-origin.ts";
+
+const chainFilter = disabledFilter(
+  corsFilterName,
+  duringStage("cors"),
+  any("envoy.extensions.filters.http.cors.v3.Cors", {}),
+);
+
+const disabledPolicy: CorsPolicy = {
+  filterEnabled: {
+    defaultValue: { numerator: 0, denominator: "HUNDRED" },
+    runtimeKey: "envoy.cors.filter_enabled",
+  },
+};
+
+/** `cors`: which origins may read the answers. */
+export const cors = defineSubPolicy<CorsPolicy>({
+  field: "cors",
+  parse: (json) => {
+    const spec = json as unknown as CorsSpec;
+    return { ir: spec.disable ? disabledPolicy : corsPolicy(spec as CorsFilter) };
+  },
+  applyFilters: (policy) => ({
+    chainFilters: [chainFilter],
+    perFilterConfig: { [corsFilterName]: any("envoy.extensions.filters.http.cors.v3.CorsPolicy", policy) },
+  }),
+});
