@@ -12,7 +12,7 @@ import { showFindings, wantsColour } from "./findings-report.ts";
 import type { InputOptions } from "./input-options.ts";
 import { type ExitCode, exitCodes, type Io, usageProblem } from "./io.ts";
 import { readOutputs, writeOutput } from "./outputs.ts";
-import { type RunContext, runContext, translatePaths } from "./translation-run.ts";
+import { type RunContext, runContext, type TranslationRun, translatePaths } from "./translation-run.ts";
 
 export interface DiffCommandOptions extends InputOptions {
   readonly output: readonly string[];
@@ -50,6 +50,13 @@ interface Side {
   readonly unreadable: boolean;
 }
 
+/** What could not be read makes a comparison misleading; all other findings are the business of `kgw validate`. */
+function showUnread(run: TranslationRun, { color, quiet = false, verbose = false }: DiffCommandOptions, io: Io): void {
+  const unread = run.diagnostics.filter(({ code, severity }) => code.startsWith("load/") && severity === "error");
+  if (verbose || unread.length > 0)
+    showFindings(run, verbose ? run.diagnostics : unread, { io, color, quiet, verbose });
+}
+
 /** Manifests are translated into whatever form the other side is saved in. */
 function translated(
   path: string,
@@ -57,12 +64,7 @@ function translated(
   { context, options, io }: { readonly context: RunContext; readonly options: DiffCommandOptions; readonly io: Io },
 ): Side {
   const run = translatePaths([path], context, io);
-  showFindings(run, run.diagnostics, {
-    io,
-    color: options.color,
-    quiet: options.quiet ?? true,
-    verbose: options.verbose ?? false,
-  });
+  showUnread(run, options, io);
   const { gateways } = run.translation;
   const [first] = gateways;
   if (format !== "resources" && (gateways.length !== 1 || !first)) {

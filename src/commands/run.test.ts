@@ -282,6 +282,14 @@ describe("output", () => {
     });
   });
 
+  test("of diff tells what could not be read, and leaves other findings to validate", async () => {
+    const unread = await kgw(["diff", "nowhere", "quickstart"]);
+    expect(unread.code).toBe(2);
+    expect(unread.err).toContain("There is no file or folder nowhere.");
+    const { err } = await kgw(["diff", "http-route/missing-backend.yaml", "http-route/missing-backend.yaml"]);
+    expect(err).toBe("No differences.\n");
+  });
+
   test("of a saved translation compares with the manifests it came from", async () => {
     const folder = mkdtempSync(join(tmpdir(), "kgw-saved-"));
     for (const format of ["json", "yaml", "golden", "bootstrap"]) {
