@@ -25,3 +25,10 @@ export function configMapEntry({ object }: Resource, key: string): Buffer | unde
 export function bytesAsText(bytes: Buffer | undefined): string {
   return bytes?.toString("latin1") ?? "";
 }
+
+/** The keys of a Secret's entries, in no order that means anything. */
+export function dataKeys({ object }: Resource): readonly string[] {
+  const keysOf = (fields: Json | undefined) =>
+    fields !== null && typeof fields === "object" && !Array.isArray(fields) ? Object.keys(fields) : [];
+  return [...new Set([...keysOf(object.data), ...keysOf(object.stringData)])];
+}

@@ -5,6 +5,14 @@ import { compression, decompression } from "./compression.ts";
 import { cors } from "./cors.ts";
 import { csrf } from "./csrf.ts";
 import { faultInjection } from "./fault-injection.ts";
+import { headerModifiers } from "./header-modifiers.ts";
+import { internalRedirect } from "./internal-redirect.ts";
+import { requestMirror } from "./request-mirror.ts";
+import { retry } from "./retry.ts";
+import { statPrefix } from "./stat-prefix.ts";
+import { timeouts } from "./timeouts.ts";
+import { tracing } from "./tracing.ts";
+import { urlRewrite } from "./url-rewrite.ts";
 
 /**
  * The fields of TrafficPolicy. The order is the controller's order of reading them, and so that of errors in a status.
@@ -15,7 +23,15 @@ export const fields: readonly AnySubPolicy[] = [
   csrf,
   compression,
   decompression,
+  headerModifiers,
+  requestMirror,
   autoHostRewrite,
   buffer,
   faultInjection,
+  timeouts,
+  retry,
+  internalRedirect,
+  tracing,
+  urlRewrite,
+  statPrefix,
 ];

@@ -1,0 +1,30 @@
+import { customTags } from "../../sdk/envoy/custom-tags.ts";
+import type { EnvoyMessages } from "../../sdk/envoy/messages.ts";
+import { defineSubPolicy } from "../../sdk/sub-policy.ts";
+import type { RouteTracing } from "./kind.ts";
+
+type Tracing = EnvoyMessages["envoy.config.route.v3.Tracing"];
+type Percentage = EnvoyMessages["envoy.type.v3.FractionalPercent"];
+
+const hundredths = (numerator: number | undefined): Percentage | undefined =>
+  numerator === undefined ? undefined : { numerator, denominator: "HUNDRED" };
+
+const none = hundredths(0);
+
+function routeTracing({ disable, clientSampling, randomSampling, overallSampling, attributes }: RouteTracing): Tracing {
+  if (disable) return { clientSampling: none, randomSampling: none, overallSampling: none };
+  return {
+    clientSampling: hundredths(clientSampling),
+    randomSampling: hundredths(randomSampling),
+    overallSampling: hundredths(overallSampling),
+    customTags: attributes?.length ? customTags(attributes) : undefined,
+  };
+}
+
+/** `tracing`: which requests of a route are traced, and with what attributes. */
+export const tracing = defineSubPolicy<Tracing>({
+  field: "tracing",
+  parse: (spec) => ({ ir: routeTracing(spec as RouteTracing) }),
+  // As kgateway: unlike other fields of a route this one is overwritten by the policies of listeners and Gateways.
+  applyAction: (ir) => ({ route: { set: { tracing: ir } } }),
+});
