@@ -1,4 +1,5 @@
 import type { AnySubPolicy } from "../../sdk/sub-policy.ts";
+import { acl } from "./acl.ts";
 import { autoHostRewrite } from "./auto-host-rewrite.ts";
 import { buffer } from "./buffer.ts";
 import { compression, decompression } from "./compression.ts";
@@ -12,6 +13,7 @@ import { retry } from "./retry.ts";
 import { statPrefix } from "./stat-prefix.ts";
 import { timeouts } from "./timeouts.ts";
 import { tracing } from "./tracing.ts";
+import { transformation } from "./transformation.ts";
 import { urlRewrite } from "./url-rewrite.ts";
 
 /**
@@ -19,6 +21,7 @@ import { urlRewrite } from "./url-rewrite.ts";
  * Source: kgateway `trafficpolicy/constructor.go`.
  */
 export const fields: readonly AnySubPolicy[] = [
+  transformation,
   cors,
   csrf,
   compression,
@@ -28,6 +31,7 @@ export const fields: readonly AnySubPolicy[] = [
   autoHostRewrite,
   buffer,
   faultInjection,
+  acl,
   timeouts,
   retry,
   internalRedirect,
