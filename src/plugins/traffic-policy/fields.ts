@@ -8,6 +8,7 @@ import { csrf } from "./csrf.ts";
 import { faultInjection } from "./fault-injection.ts";
 import { headerModifiers } from "./header-modifiers.ts";
 import { internalRedirect } from "./internal-redirect.ts";
+import { rbac } from "./rbac.ts";
 import { requestMirror } from "./request-mirror.ts";
 import { retry } from "./retry.ts";
 import { statPrefix } from "./stat-prefix.ts";
@@ -35,6 +36,7 @@ export const fields: readonly AnySubPolicy[] = [
   timeouts,
   retry,
   internalRedirect,
+  rbac,
   tracing,
   urlRewrite,
   statPrefix,
