@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Expr } from "./macros.ts";
+import { parseCel } from "./parse.ts";
+
+/** The shape of an expression with its numbers, short enough to compare: `7:_+_(1:a, 2:b)`. */
+function shape(expr: Expr | undefined): string {
+  if (!expr) return "?";
+  const { id, identExpr, selectExpr, callExpr, constExpr, listExpr, comprehensionExpr: loop } = expr;
+  const all = (list: readonly Expr[] = []) => list.map(shape).join(", ");
+  if (identExpr) return `${id}:${identExpr.name}`;
+  if (selectExpr) return `${id}:${shape(selectExpr.operand)}.${selectExpr.field}${selectExpr.testOnly ? "?" : ""}`;
+  if (callExpr) {
+    const target = callExpr.target ? `${shape(callExpr.target)}.` : "";
+    return `${id}:${target}${callExpr.function}(${all(callExpr.args)})`;
+  }
+  if (listExpr) return `${id}:[${all(listExpr.elements)}]`;
+  if (loop)
+    return `${id}:${loop.iterVar} in ${shape(loop.iterRange)}: ${shape(loop.loopStep)} => ${shape(loop.result)}`;
+  return `${id}:${JSON.stringify(Object.values(constExpr ?? {})[0])}`;
+}
+
+function parsed(text: string) {
+  const result = parseCel(text);
+  if ("error" in result) throw new Error(result.error);
+  return result;
+}
+
+describe("numbers and trees are those of cel-go", () => {
+  test.each([
+    ["a['b'] == 'c'", '4:_==_(2:_[_](1:a, 3:"b"), 5:"c")'],
+    ["a || b || c || d", "5:_||_(3:_||_(1:a, 2:b), 7:_||_(4:c, 6:d))"],
+    ["has(a.b)", "4:2:a.b?"],
+    ["l.exists(x, x)", "12:x in 1:l: 10:_||_(9:@result, 4:x) => 11:@result"],
+    ["-1 - -x", '2:_-_(1:"-1", 3:-_(4:x))'],
+    ["--x + !!y", "2:_+_(1:x, 3:y)"],
+    ["a.b(c).d", "4:2:1:a.b(3:c).d"],
+    ["[1u, 0x10, 1.5, true]", '1:[2:"1", 3:"16", 4:1.5, 5:true]'],
+  ])("%s", (text, expected) => {
+    expect(shape(parsed(text).expr)).toBe(expected);
+  });
+});
+
+test("positions count code points, and macros leave none", () => {
+  const { sourceInfo } = parsed("'é😀' ==\n has(a.b)");
+  expect(sourceInfo).toEqual({
+    location: "<input>",
+    lineOffsets: [8, 18],
+    positions: { 1: 0, 2: 5, 4: 13, 5: 14, 6: 12 },
+  });
+});
+
+test.each([
+  ["as", "ERROR: <input>:1:1: reserved identifier: as\n | as\n | ^"],
+  ["has(x)", "ERROR: <input>:1:5: invalid argument to has() macro\n | has(x)\n | ....^"],
+  ["l.all(1, x)", "ERROR: <input>:1:7: argument must be a simple name\n | l.all(1, x)\n | ......^"],
+  ["9223372036854775808", "ERROR: <input>:1:1: invalid int literal\n | 9223372036854775808\n | ^"],
+])("refuses %s", (text, error) => expect(parseCel(text)).toEqual({ error }));
+
+test("whatever the text, parsing ends with an expression or an error", () => {
+  const piece = fc.constantFrom(
+    "a",
+    ".",
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    ":",
+    "?",
+    "-",
+    "!",
+    "&&",
+    "in",
+    "'x'",
+    "1",
+    "@",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const result = parseCel(pieces.join(" "));
+      expect("error" in result ? result.error : result.expr).toBeTruthy();
+    }),
+  );
+  expect(parseCel("(".repeat(16_000))).toHaveProperty("error");
+  expect(parseCel("!".repeat(16_000))).toHaveProperty("error");
+});
