@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { plugins } from "./plugins/index.ts";
+import type { JsonObject } from "./sdk/json.ts";
 import { defaultSettings } from "./sdk/settings.ts";
 import { readSources } from "./translate/1-load/read.ts";
 import { bootstrapDocument } from "./translate/7-emit/bootstrap.ts";
 import { anyClient, translate } from "./translate/translate.ts";
+import { withoutDynamicModules } from "./validate/dynamic-modules.ts";
 
 const envoy = process.env.ENVOY;
 const root = join(import.meta.dirname, "..");
@@ -31,12 +33,15 @@ function bootstraps(input: string): readonly object[] {
 /** What Envoy says of a configuration; the empty text where it takes it. */
 function refusal(bootstrap: object): string {
   const file = join(scratch, "bootstrap.json");
-  writeFileSync(file, JSON.stringify(bootstrap));
+  writeFileSync(file, JSON.stringify(withoutDynamicModules(bootstrap as JsonObject)));
   const { status, stderr } = spawnSync(envoy ?? "", ["--mode", "validate", "-c", file, "-l", "error"], {
     encoding: "utf8",
   });
   return status === 0 ? "" : stderr;
 }
+
+/** Envoy opens the files that a configuration names, and these name files of a proxy's own disk. */
+const namesFilesOfTheProxy = ["fixtures/backend-config-policy/root-ca-from-file.yaml"];
 
 const areas = readdirSync(join(root, "fixtures")).filter((area) => area !== "quickstart" && area !== "load");
 const inputs = [
@@ -46,7 +51,7 @@ const inputs = [
       .filter((file) => file.endsWith(".yaml"))
       .map((file) => join("fixtures", area, file)),
   ),
-];
+].filter((input) => !namesFilesOfTheProxy.includes(input));
 
 describe.skipIf(!envoy)("a real Envoy takes the bootstrap of", () => {
   test.each(inputs)("%s", (input) => {
