@@ -1,0 +1,16 @@
+import type { HcmContext, HcmContribution } from "../../sdk/hooks.ts";
+import type { SubPolicy } from "../../sdk/sub-policy.ts";
+
+/** One setting of `httpSettings`: how to read it, how it merges and what it asks of the HTTP connection manager. */
+export interface HttpSetting<Ir> extends Pick<SubPolicy<Ir>, "field" | "origin" | "parse" | "merge"> {
+  readonly applyToHcm?: ((ir: Ir, context: HcmContext) => HcmContribution) | undefined;
+}
+
+// Settings of every IR type stand in one list; each only ever gets back the IR it made itself.
+// biome-ignore lint/suspicious/noExplicitAny: erases the IR type for lists
+export type AnyHttpSetting = HttpSetting<any>;
+
+/** Checks a setting's types where it is written; returns it as it is. */
+export function defineHttpSetting<Ir>(setting: HttpSetting<Ir>): HttpSetting<Ir> {
+  return setting;
+}
