@@ -7,7 +7,7 @@ import { backendConfigPolicyKind } from "./plugins/backend-config-policy/kind.ts
 import { directResponseKind } from "./plugins/direct-response/kind.ts";
 import { gatewayParametersKind } from "./plugins/gateway-parameters/kind.ts";
 import { listenerPolicyKind } from "./plugins/listener-policy/kind.ts";
-import { gatewayExtensionKind } from "./plugins/traffic-policy/gateway-extension-kind.ts";
+import { gatewayExtensionKind } from "./plugins/traffic-policy/gateway-extension/kind.ts";
 import { trafficPolicyKind } from "./plugins/traffic-policy/kind.ts";
 import type { Json, JsonObject } from "./sdk/json.ts";
 import { gatewayApiKinds } from "./sdk/kinds/gateway-api.ts";

@@ -122,7 +122,7 @@ function joinRecords<Value>(
 }
 
 /** Several contributions of one kind to one scope as one; a later field's per-filter configuration replaces an earlier one's. */
-function joinChainContributions(parts: readonly HttpChainContribution[]): HttpChainContribution {
+export function joinChainContributions(parts: readonly HttpChainContribution[]): HttpChainContribution {
   return {
     perFilterConfig: joinRecords(parts.map(({ perFilterConfig }) => perFilterConfig)),
     chainFilters: parts.flatMap(({ chainFilters = [] }) => chainFilters),

@@ -1,13 +1,19 @@
 import type { AnySubPolicy } from "../../sdk/sub-policy.ts";
 import { acl } from "./acl.ts";
+import { apiKeyAuth } from "./api-key-auth.ts";
 import { autoHostRewrite } from "./auto-host-rewrite.ts";
+import { basicAuth } from "./basic-auth.ts";
 import { buffer } from "./buffer.ts";
 import { compression, decompression } from "./compression.ts";
 import { cors } from "./cors.ts";
 import { csrf } from "./csrf.ts";
+import { extAuth } from "./ext-auth.ts";
+import { extProc } from "./ext-proc.ts";
 import { faultInjection } from "./fault-injection.ts";
+import { globalRateLimit } from "./global-rate-limit.ts";
 import { headerModifiers } from "./header-modifiers.ts";
 import { internalRedirect } from "./internal-redirect.ts";
+import { localRateLimit } from "./local-rate-limit.ts";
 import { rbac } from "./rbac.ts";
 import { requestMirror } from "./request-mirror.ts";
 import { retry } from "./retry.ts";
@@ -23,6 +29,10 @@ import { urlRewrite } from "./url-rewrite.ts";
  */
 export const fields: readonly AnySubPolicy[] = [
   transformation,
+  extProc,
+  extAuth,
+  localRateLimit,
+  globalRateLimit,
   cors,
   csrf,
   compression,
@@ -37,7 +47,9 @@ export const fields: readonly AnySubPolicy[] = [
   retry,
   internalRedirect,
   rbac,
+  apiKeyAuth,
   tracing,
   urlRewrite,
   statPrefix,
+  basicAuth,
 ];

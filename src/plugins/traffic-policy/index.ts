@@ -1,7 +1,8 @@
 import { definePlugin, definePolicy } from "../../sdk/plugin.ts";
 import { composeSubPolicies, type SubPolicyIr } from "../../sdk/sub-policy.ts";
 import { fields } from "./fields.ts";
-import { gatewayExtensionKind } from "./gateway-extension-kind.ts";
+import { gatewayExtension } from "./gateway-extension/index.ts";
+import { gatewayExtensionKind } from "./gateway-extension/kind.ts";
 import { trafficPolicyKind } from "./kind.ts";
 
 /** TrafficPolicy: settings for the requests of Gateways, listeners, routes and rules, and the extensions that it names. */
@@ -10,5 +11,6 @@ export const trafficPolicy = definePlugin({
   kinds: [trafficPolicyKind, gatewayExtensionKind],
   contributesPolicies: [
     definePolicy<SubPolicyIr>(trafficPolicyKind, { name: "traffic-policy", ...composeSubPolicies(fields) }),
+    gatewayExtension,
   ],
 });

@@ -2,14 +2,14 @@ import { type Diagnostic, defineDiagnostics, type Parsed, parsed } from "../../s
 import type { Policy } from "../../sdk/ir/policy.ts";
 import type { Path } from "../../sdk/json.ts";
 import type { AnyPolicyPlugin, ParsedPolicy, Plugin, PolicyContext } from "../../sdk/plugin.ts";
+import {
+  precedenceWeight as annotatedWeight,
+  policyWeightAnnotation as weightAnnotation,
+} from "../../sdk/precedence-weight.ts";
 import { type GroupKind, groupKindKey, locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
 import { type HookCaller, hookCaller } from "./hook-caller.ts";
 import { policyTargets } from "./policy-targets.ts";
-import { precedenceWeight as annotatedWeight } from "./precedence-weight.ts";
 import { problemDiagnostics } from "./problem-diagnostics.ts";
-
-/** The annotation that puts a policy before (or behind) others of its kind. */
-const weightAnnotation = "kgateway.dev/policy-weight";
 
 const report = defineDiagnostics({
   "policy/refers-to-itself": {

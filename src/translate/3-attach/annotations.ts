@@ -1,7 +1,7 @@
 import { type Diagnostic, defineDiagnostics, type Parsed, parsed } from "../../sdk/diagnostic.ts";
 import { type InheritedPolicyPriority, inheritedPolicyPriorities } from "../../sdk/ir/policy.ts";
+import { precedenceWeight } from "../../sdk/precedence-weight.ts";
 import { locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
-import { precedenceWeight } from "../2-index/precedence-weight.ts";
 
 /** How policies of a delegating route merge with those of the routes it delegates to. */
 export const inheritedPolicyPriorityAnnotation = "kgateway.dev/inherited-policy-priority";

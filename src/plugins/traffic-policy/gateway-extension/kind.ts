@@ -1,11 +1,11 @@
-import { durationString } from "../../sdk/kinds/kgateway-shared.ts";
-import { defineKind, type ObjectOf } from "../../sdk/kinds/kind.ts";
-import { boolean, object, required, string, type ValueOf, withDefault } from "../../sdk/kinds/schema.ts";
-import { extAuthProvider } from "./schema/ext-auth-provider.ts";
-import { extProcProvider } from "./schema/ext-proc-provider.ts";
-import { extGrpcService } from "./schema/grpc-service.ts";
-import { jwt } from "./schema/jwt-provider.ts";
-import { oauth2Provider } from "./schema/oauth2-provider.ts";
+import { durationString } from "../../../sdk/kinds/kgateway-shared.ts";
+import { defineKind, type ObjectOf } from "../../../sdk/kinds/kind.ts";
+import { boolean, object, required, string, type ValueOf, withDefault } from "../../../sdk/kinds/schema.ts";
+import { extAuthProvider } from "../schema/ext-auth-provider.ts";
+import { extProcProvider } from "../schema/ext-proc-provider.ts";
+import { extGrpcService } from "../schema/grpc-service.ts";
+import { jwt } from "../schema/jwt-provider.ts";
+import { oauth2Provider } from "../schema/oauth2-provider.ts";
 
 const rateLimitProvider = object({
   domain: required(string()),

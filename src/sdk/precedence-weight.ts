@@ -1,4 +1,7 @@
-import type { Problem } from "../../sdk/problem.ts";
+import type { Problem } from "./problem.ts";
+
+/** The annotation that puts a policy before (or behind) others of its kind. */
+export const policyWeightAnnotation = "kgateway.dev/policy-weight";
 
 /** An `int32` annotation that orders policies or routes, and what is wrong with it; 0 where it is absent or wrong. */
 export function precedenceWeight(
