@@ -2,7 +2,7 @@ import { dataKeys, secretEntry } from "../../sdk/data-entries.ts";
 import type { ModifiedHeader } from "../../sdk/kinds/kgateway-shared.ts";
 import type { PolicyContext } from "../../sdk/plugin.ts";
 import type { Resource } from "../../sdk/resource.ts";
-import { trafficPolicyKind } from "./kind.ts";
+import { findSecret } from "./find-secret.ts";
 
 interface HeaderValue {
   readonly name: string;
@@ -10,22 +10,6 @@ interface HeaderValue {
 }
 
 type HeaderValues = { readonly headers: readonly HeaderValue[] } | { readonly error: string };
-
-type SecretRef = NonNullable<ModifiedHeader["secretRef"]>;
-
-function findSecret(
-  { namespace, name }: SecretRef & { readonly namespace: string },
-  resource: Resource,
-  { findReferenced }: PolicyContext,
-) {
-  const origin = { group: trafficPolicyKind.group, kind: trafficPolicyKind.kind, namespace: resource.namespace };
-  const found = findReferenced(origin, { group: "", kind: "Secret", namespace, name });
-  if (!("problem" in found)) return found;
-  const { kind, message } = found.problem;
-  const cause =
-    kind === "missing-reference-grant" ? `cannot reference secret ${namespace}/${name} : ${message}` : message;
-  return { error: `secret ${namespace}/${name}: ${cause}` };
-}
 
 const allEntries = (secret: Resource): readonly HeaderValue[] =>
   dataKeys(secret)
@@ -43,13 +27,14 @@ export function headerValues(
 ): HeaderValues {
   if (value !== undefined || !secretRef) return { headers: [{ name: name ?? "", value: value ?? "" }] };
   const reference = { ...secretRef, namespace: secretRef.namespace ?? resource.namespace };
+  const secretName = `${reference.namespace}/${reference.name}`;
   const found = findSecret(reference, resource, context);
-  if ("error" in found) return found;
+  if ("error" in found) return { error: `secret ${secretName}: ${found.error}` };
   const key = secretRef.key ?? name;
-  if (key === undefined) return { headers: allEntries(found.value) };
-  const entry = secretEntry(found.value, key);
+  if (key === undefined) return { headers: allEntries(found.secret) };
+  const entry = secretEntry(found.secret, key);
   if (!entry) {
-    return { error: `secret ${reference.namespace}/${reference.name} does not contain key ${JSON.stringify(key)}` };
+    return { error: `secret ${secretName} does not contain key ${JSON.stringify(key)}` };
   }
   return { headers: [{ name: name ?? key, value: entry.toString() }] };
 }
