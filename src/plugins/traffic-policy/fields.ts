@@ -13,6 +13,7 @@ import { faultInjection } from "./fault-injection.ts";
 import { globalRateLimit } from "./global-rate-limit.ts";
 import { headerModifiers } from "./header-modifiers.ts";
 import { internalRedirect } from "./internal-redirect.ts";
+import { jwtAuth } from "./jwt-auth.ts";
 import { localRateLimit } from "./local-rate-limit.ts";
 import { rbac } from "./rbac.ts";
 import { requestMirror } from "./request-mirror.ts";
@@ -48,6 +49,7 @@ export const fields: readonly AnySubPolicy[] = [
   internalRedirect,
   rbac,
   apiKeyAuth,
+  jwtAuth,
   tracing,
   urlRewrite,
   statPrefix,
