@@ -15,6 +15,7 @@ import { headerModifiers } from "./header-modifiers.ts";
 import { internalRedirect } from "./internal-redirect.ts";
 import { jwtAuth } from "./jwt-auth.ts";
 import { localRateLimit } from "./local-rate-limit.ts";
+import { oauth2 } from "./oauth2.ts";
 import { rbac } from "./rbac.ts";
 import { requestMirror } from "./request-mirror.ts";
 import { retry } from "./retry.ts";
@@ -50,6 +51,7 @@ export const fields: readonly AnySubPolicy[] = [
   rbac,
   apiKeyAuth,
   jwtAuth,
+  oauth2,
   tracing,
   urlRewrite,
   statPrefix,
