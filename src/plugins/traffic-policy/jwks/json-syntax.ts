@@ -65,9 +65,9 @@ const endValue: State = (character, open) => {
 };
 
 function begin(part: Open, next: State): State {
-  return (_, open) => {
+  return (character, open) => {
     open.push(part);
-    return open.length > deepest ? { error: "exceeded max depth" } : next;
+    return open.length > deepest ? failed(character, "exceeded max depth") : next;
   };
 }
 

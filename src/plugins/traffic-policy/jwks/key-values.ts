@@ -2,6 +2,7 @@ import type { Checked } from "../../../sdk/tls/certificates.ts";
 import { ellipticCurves, isOnCurve } from "./elliptic-curve.ts";
 import type { JsonWebKey } from "./json-web-key.ts";
 import type { NumberName, RawJsonWebKey } from "./raw-json-web-key.ts";
+import { rsaPrivateKeyError } from "./rsa-private-key.ts";
 
 const unsupported = "go-jose/go-jose: unsupported key type/format";
 
@@ -42,24 +43,8 @@ function elliptic({ texts, numbers }: RawJsonWebKey): Checked<JsonWebKey> {
   return { value: { kty: "EC", crv: curve.name, x: base64Url(x), y: base64Url(y), d: d && base64Url(d) } };
 }
 
-const toInteger = (bytes: Buffer): bigint => (bytes.length > 0 ? BigInt(`0x${bytes.toString("hex")}`) : 0n);
-
 /** As go-jose: of an exponent only the last eight bytes count. */
 const exponent = (bytes: Buffer): string | undefined => number(bytes.subarray(-8));
-
-/** Whether the numbers of a private key belong together; other conditions of Go on them are not checked. */
-function rsaProblem(values: Readonly<Record<"n" | "e" | "d" | "p" | "q", Buffer>>): string | undefined {
-  const [n, e, d, p, q] = [values.n, values.e, values.d, values.p, values.q].map(toInteger) as [
-    bigint,
-    bigint,
-    bigint,
-    bigint,
-    bigint,
-  ];
-  if (p < 2n || q < 2n || p * q !== n) return "crypto/rsa: p * q != n";
-  const isInverse = (e * d) % (p - 1n) === 1n && (e * d) % (q - 1n) === 1n;
-  return isInverse ? undefined : "crypto/rsa: invalid CRT exponent";
-}
 
 function rsa({ numbers }: RawJsonWebKey): Checked<JsonWebKey> {
   const { n, e, d, p, q, dp, dq, qi } = numbers;
@@ -70,8 +55,8 @@ function rsa({ numbers }: RawJsonWebKey): Checked<JsonWebKey> {
   if (!n || !e || !p || !q) {
     return failed(`invalid RSA private key, missing ${missing(numbers, ["n", "e", "d", "p", "q"])} value(s)`);
   }
-  const problem = rsaProblem({ n, e, d, p, q });
-  if (problem) return { error: problem };
+  const error = rsaPrivateKeyError(numbers);
+  if (error) return { error };
   const secrets = { d: number(d), p: number(p), q: number(q), dp: number(dp), dq: number(dq), qi: number(qi) };
   return { value: { kty: "RSA", n: number(n), e: exponent(e), ...secrets } };
 }
