@@ -9,8 +9,9 @@ const { version, dependencies } = JSON.parse(readFileSync(join(root, "package.js
   readonly dependencies: Readonly<Record<string, string>>;
 };
 
-// jiti is loaded only for plugins and brings its own compiler: bundling it would only make every start slower.
-const external = Object.keys(dependencies).filter((name) => name === "jiti");
+// Loaded as they are, where something needs them: a compiler for plugins, and two libraries that most inputs never ask for.
+const loadedAsTheyAre = ["jiti", "minijinja-js", "re2js"];
+const external = Object.keys(dependencies).filter((name) => loadedAsTheyAre.includes(name));
 
 mkdirSync(dist, { recursive: true });
 // Packing writes declarations into `types` before it builds.

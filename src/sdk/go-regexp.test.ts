@@ -15,6 +15,7 @@ test.each([
   "(?:a|b)*",
   String.raw`\Q[\E`,
   "a{,2}",
+  "(?P<n>a)(?P<n>b)",
 ])("accepts %s", (pattern) => expect(goRegexpError(pattern)).toBeUndefined());
 
 test.each([
@@ -29,4 +30,6 @@ test.each([
   ["a\\", "trailing backslash at end of expression: ``"],
   ["[z-a]", "invalid character class range: `z-a`"],
   ["a{1001}", "invalid repeat count: `{1001}`"],
+  ["a**", "invalid nested repetition operator: `**`"],
+  [String.raw`\p{Shop}`, String.raw`invalid character class range: ${"`"}\p{Shop}${"`"}`],
 ])("refuses %s", (pattern, cause) => expect(goRegexpError(pattern)).toBe(`error parsing regexp: ${cause}`));

@@ -19,6 +19,7 @@ import type {
 import type { BackendReference, LocalOrRemoteReference, ReferenceOrigin, Resolved } from "./ir/reference.ts";
 import type { Json, JsonObject, Path } from "./json.ts";
 import type { Kind } from "./kinds/kind.ts";
+import type { PolicyConfiguration } from "./partial-configuration.ts";
 import type { Problem } from "./problem.ts";
 import type { Condition, Report } from "./report.ts";
 import type { GroupKind, Resource } from "./resource.ts";
@@ -104,6 +105,8 @@ export interface PolicyPlugin<Ir> {
   readonly parseRouteRule?: (context: RouteFilterContext) => RoutePolicy<Ir> | undefined;
   /** Merges the policies of one place, highest precedence first, into one (kgateway: MergePolicies). Without it each is applied. */
   readonly merge?: (policies: readonly PolicyAttachment<Ir>[], settings: Settings) => MergedPolicy<Ir>;
+  /** What an Envoy is asked about a policy by itself, where the validation mode is STRICT; its refusal makes the policy unusable. */
+  readonly policyConfiguration?: (policy: Ir, settings: Settings) => PolicyConfiguration;
   /** The hooks for one Gateway. Must keep no state: what a chain needs is returned by the hooks. */
   readonly newGatewayTranslationPass?: (
     context: Pick<GatewayContext, "settings"> & { readonly gatewayClassName: string },

@@ -11,6 +11,7 @@ import {
   mergeWhole,
   type PolicyMerge,
 } from "./merge.ts";
+import type { PartialConfiguration, PolicyConfiguration } from "./partial-configuration.ts";
 import type { ParsedPolicy, PolicyContext, PolicyPlugin } from "./plugin.ts";
 import type { Problem } from "./problem.ts";
 import type { Resource } from "./resource.ts";
@@ -189,17 +190,41 @@ function pass(fields: readonly AnySubPolicy[]): TranslationPass<SubPolicyIr> {
   };
 }
 
+/** What the filters of a chain would be told of the fields, as Envoy is asked about it. */
+function configurationOf(fields: readonly AnySubPolicy[], ir: SubPolicyIr, settings: Settings): PartialConfiguration {
+  const set = fields.filter((subPolicy) => ir[originOf(subPolicy)] !== undefined);
+  const asked = set.map((subPolicy) => subPolicy.applyFilters?.(ir[originOf(subPolicy)], { settings }) ?? {});
+  const { perFilterConfig, chainFilters = [] } = joinChainContributions(asked);
+  const httpFilters = new Map(chainFilters.map(({ filter }) => [filter.name ?? "", filter]));
+  return { perFilterConfig, httpFilters: [...httpFilters.values()] };
+}
+
+function policyConfiguration(
+  fields: readonly AnySubPolicy[],
+  ir: SubPolicyIr,
+  settings: Settings,
+): PolicyConfiguration {
+  return {
+    configuration: configurationOf(fields, ir, settings),
+    fields: fields.map((subPolicy) => ({
+      path: ["spec", subPolicy.field],
+      configuration: configurationOf([subPolicy], ir, settings),
+    })),
+  };
+}
+
 /**
  * Makes a policy of its fields. The order of the list is that in which they are merged and applied.
- * @returns `parse`, `merge` and the translation pass of a PolicyPlugin.
+ * @returns `parse`, `merge`, the translation pass and what Envoy is asked of a PolicyPlugin.
  */
 export function composeSubPolicies(
   fields: readonly AnySubPolicy[],
-): Required<Pick<PolicyPlugin<SubPolicyIr>, "parse" | "merge" | "newGatewayTranslationPass">> {
+): Required<Pick<PolicyPlugin<SubPolicyIr>, "parse" | "merge" | "newGatewayTranslationPass" | "policyConfiguration">> {
   const hooks = pass(fields);
   return {
     parse: (resource, context) => parseFields(fields, resource, context),
     merge: (attachments, settings) => mergePolicies(attachments, mergeFields(fields, settings)),
     newGatewayTranslationPass: () => hooks,
+    policyConfiguration: (ir, settings) => policyConfiguration(fields, ir, settings),
   };
 }

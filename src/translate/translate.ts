@@ -3,6 +3,7 @@ import type { ConnectedClient } from "../sdk/ir/backend.ts";
 import type { Json } from "../sdk/json.ts";
 import { coreKinds } from "../sdk/kinds/core.ts";
 import { gatewayApiKinds } from "../sdk/kinds/gateway-api.ts";
+import type { EnvoyVerdict } from "../sdk/partial-configuration.ts";
 import type { Plugin } from "../sdk/plugin.ts";
 import type { ObjectSource } from "../sdk/resource.ts";
 import type { Settings } from "../sdk/settings.ts";
@@ -34,6 +35,8 @@ export interface TranslateOptions {
   readonly facts: Readonly<Record<string, Json>>;
   /** The Envoy that configuration is for. */
   readonly client: ConnectedClient;
+  /** Who judges configuration in the mode STRICT; the checks of kgw itself unless told. */
+  readonly envoyVerdict?: EnvoyVerdict | undefined;
   /** Only these Gateways, `namespace/name`; all of them unless told. */
   readonly gateways?: readonly string[] | undefined;
 }

@@ -12,6 +12,7 @@ import { backendConfigPolicyKind } from "./kind.ts";
 import { type LoadBalancer, loadBalancer } from "./load-balancer.ts";
 import { outlierDetection } from "./outlier-detection.ts";
 import { overriddenTls } from "./overridden-tls.ts";
+import { policyConfiguration } from "./policy-configuration.ts";
 import { commonHttpProtocolOptions, http1ProtocolOptions, http2ProtocolOptions } from "./protocol-options.ts";
 import { tls } from "./tls.ts";
 import { upstreamProxyProtocol } from "./upstream-proxy-protocol.ts";
@@ -63,6 +64,7 @@ export const backendConfigPolicy = definePlugin({
       parse: (resource, context) => ({ ...composed.parse(resource, context), precedenceWeight: 0 }),
       // Policies of a port and of a backend's other names come after those of the backend itself, so age decides anew.
       merge: (policies, settings) => composed.merge(policies.toSorted(compareByAge), settings),
+      policyConfiguration: (policy, settings) => policyConfiguration(fields, policy, settings),
       processBackend: (policy, context) => applyFields(fields, policy, context),
       perClientProcessEndpoints: (_client, endpoints, { backend }) => zoneAwareEndpoints(endpoints, backend),
       reportForBackend: ({ ir }, backend) => (ir.tls === undefined ? [] : overriddenTls(backend)),

@@ -1,8 +1,10 @@
 import type { LocalOrRemoteReference, ReferenceOrigin, Resolved } from "../../sdk/ir/reference.ts";
 import type { Json } from "../../sdk/json.ts";
+import type { EnvoyVerdict } from "../../sdk/partial-configuration.ts";
 import type { Lookup, Plugin } from "../../sdk/plugin.ts";
 import type { GroupKind, Resource } from "../../sdk/resource.ts";
 import type { Settings } from "../../sdk/settings.ts";
+import { inProcessVerdict } from "../../validate/strict/verdict.ts";
 import { discoveredResources } from "./discovery-filter.ts";
 import { indexBackends } from "./find-backend.ts";
 import { ownGatewayClasses } from "./gateway-classes.ts";
@@ -18,6 +20,8 @@ export interface IndexOptions {
   readonly facts: Readonly<Record<string, Json>>;
   /** Classes to take for kgateway's though the input does not say so. */
   readonly gatewayClasses: readonly string[];
+  /** Who judges configuration in the mode STRICT; the checks of kgw itself unless told. */
+  readonly envoyVerdict?: EnvoyVerdict | undefined;
 }
 
 function findReferenced(resources: ResourceIndex, isGranted: TranslationIndex["isGranted"]) {
@@ -41,7 +45,7 @@ function namespaceLabels(resources: readonly Resource[]): TranslationIndex["name
 export function buildIndex(
   allResources: readonly Resource[],
   plugins: readonly Plugin[],
-  { settings, facts, gatewayClasses }: IndexOptions,
+  { settings, facts, gatewayClasses, envoyVerdict = inProcessVerdict }: IndexOptions,
 ): TranslationIndex {
   const discovered = discoveredResources(allResources, settings.discoveryNamespaceSelectors);
   const index = indexResources(discovered.value);
@@ -55,7 +59,8 @@ export function buildIndex(
   };
   const backends = parseBackends(plugins, lookup);
   const { findBackend } = indexBackends(backends.value, plugins, isGranted);
-  const { policies, findPolicy, diagnostics } = parsePolicies(plugins, { ...lookup, findBackend });
+  const verdict = settings.validationMode === "STRICT" ? envoyVerdict : undefined;
+  const { policies, findPolicy, diagnostics } = parsePolicies(plugins, { ...lookup, findBackend }, verdict);
   return {
     ...lookup,
     plugins,
@@ -67,6 +72,7 @@ export function buildIndex(
     findBackend,
     policies,
     findPolicy,
+    envoyVerdict: verdict,
     isOwnGatewayClass: ownGatewayClasses(index, gatewayClasses),
     diagnostics: [...discovered.diagnostics, ...backends.diagnostics, ...diagnostics],
   };

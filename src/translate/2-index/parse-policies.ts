@@ -1,6 +1,7 @@
 import { type Diagnostic, defineDiagnostics, type Parsed, parsed } from "../../sdk/diagnostic.ts";
 import type { Policy } from "../../sdk/ir/policy.ts";
 import type { Path } from "../../sdk/json.ts";
+import type { EnvoyVerdict } from "../../sdk/partial-configuration.ts";
 import type { AnyPolicyPlugin, ParsedPolicy, Plugin, PolicyContext } from "../../sdk/plugin.ts";
 import {
   precedenceWeight as annotatedWeight,
@@ -10,6 +11,7 @@ import { type GroupKind, groupKindKey, locationIn, objectReference, type Resourc
 import { type HookCaller, hookCaller } from "./hook-caller.ts";
 import { policyTargets } from "./policy-targets.ts";
 import { problemDiagnostics } from "./problem-diagnostics.ts";
+import { refusedConfiguration } from "./refused-configuration.ts";
 
 const report = defineDiagnostics({
   "policy/refers-to-itself": {
@@ -56,10 +58,16 @@ function errorsAndWeight(resource: Resource, { errors = [], precedenceWeight: gi
   return { errors: problem ? [...errors, problem] : errors, precedenceWeight: weight };
 }
 
+interface Reading {
+  readonly context: PolicyContext;
+  readonly call: HookCaller;
+  readonly verdict: EnvoyVerdict | undefined;
+}
+
 function parsePolicy(
   resource: Resource,
   { plugin, policy }: Contributor,
-  { context, call }: { readonly context: PolicyContext; readonly call: HookCaller },
+  { context, call, verdict }: Reading,
 ): Parsed<Policy | undefined> {
   const result = call({ plugin, hook: "parse", resource }, () => policy.parse?.(resource, context));
   if (!result) return parsed(undefined);
@@ -67,7 +75,12 @@ function parsePolicy(
     policy.targets ? policy.targets(resource) : policyTargets(resource),
   );
   const { group, kind, namespace, name } = resource;
-  const { errors, precedenceWeight } = errorsAndWeight(resource, result);
+  const judge = { plugin, hook: "policyConfiguration", resource };
+  const refused = call(judge, () => refusedConfiguration(policy, result.ir, { settings: context.settings, verdict }));
+  const { errors, precedenceWeight } = errorsAndWeight(resource, {
+    ...result,
+    errors: [...(result.errors ?? []), ...(refused ?? [])],
+  });
   const read = {
     group,
     kind,
@@ -84,7 +97,11 @@ function parsePolicy(
 }
 
 /** Has every policy object read by its plugin, once, whoever asks for it first. */
-export function parsePolicies(plugins: readonly Plugin[], lookup: PolicyLookup): PolicyIndex {
+export function parsePolicies(
+  plugins: readonly Plugin[],
+  lookup: PolicyLookup,
+  verdict?: EnvoyVerdict | undefined,
+): PolicyIndex {
   const byKind = contributors(plugins);
   const readPolicies = new Map<Resource, Policy | "reading" | undefined>();
   const diagnostics: Diagnostic[] = [];
@@ -99,7 +116,7 @@ export function parsePolicies(plugins: readonly Plugin[], lookup: PolicyLookup):
     if (readPolicies.has(resource)) return known;
     readPolicies.set(resource, "reading");
     const context: PolicyContext = { ...lookup, findPolicy, at: reporterOf(resource) };
-    const policy = parsePolicy(resource, contributor, { context, call });
+    const policy = parsePolicy(resource, contributor, { context, call, verdict });
     readPolicies.set(resource, policy.value);
     for (const diagnostic of policy.diagnostics) diagnostics.push(diagnostic);
     return policy.value;

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../sdk/diagnostic.ts";
 import type { Backend } from "../../sdk/ir/backend.ts";
 import type { Policy } from "../../sdk/ir/policy.ts";
 import type { BackendReference, ReferenceOrigin, Resolved } from "../../sdk/ir/reference.ts";
+import type { EnvoyVerdict } from "../../sdk/partial-configuration.ts";
 import type { Lookup, Plugin } from "../../sdk/plugin.ts";
 import type { GroupKind, ObjectSource, Resource } from "../../sdk/resource.ts";
 
@@ -19,6 +20,8 @@ export interface TranslationIndex extends Lookup {
   /** Every policy of every plugin, each parsed once. */
   readonly policies: readonly Policy[];
   readonly findPolicy: (groupKind: GroupKind, namespace: string, name: string) => Policy | undefined;
+  /** Who judges pieces of configuration, where the validation mode is STRICT. */
+  readonly envoyVerdict: EnvoyVerdict | undefined;
   /** The Gateways' classes that are kgateway's. */
   readonly isOwnGatewayClass: (name: string) => boolean;
   /** What the plugins found while reading backends and policies. */

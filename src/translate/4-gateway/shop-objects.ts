@@ -215,6 +215,7 @@ export function shopIndex({
     findBackend: () => notFound,
     policies: [],
     findPolicy: () => undefined,
+    envoyVerdict: undefined,
     isOwnGatewayClass: (name) => name === "kgateway",
     diagnostics: [],
   };

@@ -1,6 +1,7 @@
 import { any, type Cluster } from "../../sdk/envoy/messages.ts";
 import type { ClusterContext, ClusterContribution } from "../../sdk/hooks.ts";
 import { type BackendObjectIr, clusterName, type EndpointsForBackend } from "../../sdk/ir/backend.ts";
+import { invalidConfiguration } from "../../sdk/partial-configuration.ts";
 import type { Lookup } from "../../sdk/plugin.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import { groupKindKey } from "../../sdk/resource.ts";
@@ -180,5 +181,8 @@ export function buildCluster(scope: ClusterScope, backend: BackendObjectIr): Bui
   for (const kind of scope.clusterKinds) applyKind(scope, { kind, backend, building });
   const problems = building.problems();
   if (problems.length > 0) return unusable(backend, problems);
-  return { backend, cluster: finished(scope, backend, { building, endpoints }), problems };
+  const cluster = finished(scope, backend, { building, endpoints });
+  const refusal = scope.index.envoyVerdict?.({ clusters: [cluster] });
+  if (refusal !== undefined) return unusable(backend, [{ message: invalidConfiguration(refusal) }]);
+  return { backend, cluster, problems };
 }

@@ -4,6 +4,7 @@ import type { InheritedPolicyPriority } from "../../sdk/ir/policy.ts";
 import type { ParentReference } from "../../sdk/ir/reference.ts";
 import type { HttpRouteRuleMatchIr } from "../../sdk/ir/route.ts";
 import { checkRoute } from "../../validate/route.ts";
+import { checkMatch } from "../../validate/strict/route-match.ts";
 import { applyPolicies } from "./apply-policies.ts";
 import { type EffectivePolicy, groupPolicies, type PolicyGroup, withPriority } from "./attached-policies.ts";
 import { routeSourceMetadata, withMergeOrigins } from "./filter-metadata.ts";
@@ -94,8 +95,10 @@ function applyRoutePolicies(scope: RouteScope): readonly Fault[] {
 }
 
 /** A delegating rule need not do anything itself. */
-function routeFaults(match: HttpRouteRuleMatchIr, route: Route): readonly Fault[] {
-  return match.delegates ? [] : checkRoute(route);
+function routeFaults({ index }: ChainScope, match: HttpRouteRuleMatchIr, route: Route): readonly Fault[] {
+  if (match.delegates) return [];
+  const faults = checkRoute(route);
+  return faults.length === 0 && index.envoyVerdict ? checkMatch(route.match) : faults;
 }
 
 /**
@@ -108,5 +111,5 @@ export function buildRoute(chain: ChainScope, match: HttpRouteRuleMatchIr, name:
   forwardToBackends(chain, match, scope);
   const faults = applyRoutePolicies(scope);
   const route = draft.finish();
-  return finalRoute(chain, match, { route, faults: faults.length > 0 ? faults : routeFaults(match, route) });
+  return finalRoute(chain, match, { route, faults: faults.length > 0 ? faults : routeFaults(chain, match, route) });
 }

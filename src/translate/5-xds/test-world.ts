@@ -147,6 +147,7 @@ function indexOf(plugins: readonly Plugin[], settings: Partial<Settings> = {}): 
     backends: [],
     findBackend: () => absent,
     policies: [],
+    envoyVerdict: undefined,
     findPolicy: ({ group, kind }, _namespace, name): Policy => {
       const found = resource({ group, kind }, name);
       return { ...found, resource: found, ir: undefined, targets: [], errors: [], precedenceWeight: 0 };

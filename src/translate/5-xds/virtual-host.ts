@@ -1,11 +1,13 @@
 import type { Route, VirtualHost } from "../../sdk/envoy/messages.ts";
 import type { VirtualHostContribution } from "../../sdk/hooks.ts";
 import type { VirtualHostIr } from "../../sdk/ir/gateway.ts";
+import type { HttpRouteRuleMatchIr } from "../../sdk/ir/route.ts";
 import { applyPolicies } from "./apply-policies.ts";
 import { type EffectivePolicy, groupPolicies, type PolicyFault } from "./attached-policies.ts";
 import { type ContainedRoutes, containedRoutes } from "./contained-routes.ts";
 import { type Draft, draft, type PerFilterConfig, withPerFilterConfig } from "./contributions.ts";
 import { withMergeOrigins } from "./filter-metadata.ts";
+import { withJudgedRoutes } from "./judged-routes.ts";
 import { reportListenerReplaced } from "./listener-reports.ts";
 import { routeName, virtualHostName } from "./names.ts";
 import type { PluginPass } from "./plugin-passes.ts";
@@ -14,8 +16,17 @@ import { buildRoute } from "./route.ts";
 import { fallbackVirtualHost } from "./route-replacement.ts";
 import type { ChainScope } from "./scope.ts";
 
-function routesOf(chain: ChainScope, { name, rules }: VirtualHostIr): readonly Route[] {
-  return rules.flatMap((rule, index) => buildRoute(chain, rule, routeName(name, index, rule)) ?? []);
+/** A route, and what it was made of. */
+interface BuiltRoute {
+  readonly match: HttpRouteRuleMatchIr;
+  readonly route: Route;
+}
+
+function routesOf(chain: ChainScope, { name, rules }: VirtualHostIr): readonly BuiltRoute[] {
+  return rules.flatMap((match, index) => {
+    const route = buildRoute(chain, match, routeName(name, index, match));
+    return route ? { match, route } : [];
+  });
 }
 
 /** What the policies of a virtual host have made of it so far. */
@@ -86,16 +97,17 @@ function applyVirtualHostPolicies(chain: ChainScope, host: VirtualHostIr, initia
 export function buildVirtualHost(chain: ChainScope, host: VirtualHostIr): VirtualHost {
   const name = virtualHostName(host.name);
   const domain = host.hostname === "" ? "*" : host.hostname;
-  const routes = routesOf(chain, host);
+  const built = routesOf(chain, host);
+  const matches = built.map(({ match }) => match);
   const initial: VirtualHost = {
     name,
     domains: [domain],
-    ...(routes.length > 0 && { routes }),
+    ...(built.length > 0 && { routes: built.map(({ route }) => route) }),
     ...(chain.chain.tls && { requireTls: "ALL" }),
   };
-  if (host.attachedPolicies.length === 0) return initial;
+  if (host.attachedPolicies.length === 0) return withJudgedRoutes(chain, host, { virtualHost: initial, matches });
   const { virtualHost, faults } = applyVirtualHostPolicies(chain, host, initial);
-  if (faults.length === 0) return virtualHost;
+  if (faults.length === 0) return withJudgedRoutes(chain, host, { virtualHost, matches });
   const { listener } = host;
   if (listener)
     reportListenerReplaced(chain, listener, { host: domain, message: faults.map(faultLine).join("\n"), faults });

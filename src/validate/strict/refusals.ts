@@ -1,0 +1,47 @@
+import { isPlainObject } from "../message-codec.ts";
+import { cipherSuitesRefusal, ecdhCurvesRefusal } from "./cipher-suites.ts";
+import { headerFormatRefusal } from "./header-format.ts";
+import { regexRefusal } from "./regex-refusal.ts";
+import { templatesAreReadable } from "./transformation-templates.ts";
+
+type Message = Readonly<Record<string, unknown>>;
+
+/** What Envoy says of a message of some type when it refuses it. */
+export type Refusal = (message: Message) => string | undefined;
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(text) : []);
+
+function headerRefusal({ header }: Message): string | undefined {
+  if (!isPlainObject(header)) return undefined;
+  const name = text(header.key).toLowerCase();
+  if (name.startsWith(":") || name === "host") return ":-prefixed or host headers may not be modified";
+  return headerFormatRefusal(text(header.value));
+}
+
+/** Headers whose removal Envoy refuses. */
+const fixedHeaders = (names: unknown): string | undefined =>
+  texts(names).some((name) => name.startsWith(":") || name.toLowerCase() === "host")
+    ? ":-prefixed or host headers may not be removed"
+    : undefined;
+
+function moduleRefusal({ filterName, filterConfig }: Message): string | undefined {
+  if (filterName !== "rustformation" || !isPlainObject(filterConfig)) return undefined;
+  return templatesAreReadable(text(filterConfig.value))
+    ? undefined
+    : "Failed to create pre-route filter config: Failed to initialize per-route dynamic module";
+}
+
+/** What Envoy checks beyond the rules of its API, for the messages that kgateway makes of what users write. */
+export const refusals: Readonly<Record<string, Refusal>> = {
+  "envoy.type.matcher.v3.RegexMatcher": ({ regex }) => regexRefusal(text(regex)),
+  "envoy.config.core.v3.HeaderValueOption": headerRefusal,
+  "envoy.config.route.v3.Route": ({ requestHeadersToRemove }) => fixedHeaders(requestHeadersToRemove),
+  "envoy.config.route.v3.WeightedCluster.ClusterWeight": ({ requestHeadersToRemove }) =>
+    fixedHeaders(requestHeadersToRemove),
+  "envoy.extensions.filters.http.ext_authz.v3.HttpService": ({ pathPrefix }) =>
+    text(pathPrefix) === "" || text(pathPrefix).startsWith("/") ? undefined : 'path_prefix should start with "/".',
+  "envoy.extensions.transport_sockets.tls.v3.TlsParameters": ({ cipherSuites, ecdhCurves }) =>
+    cipherSuitesRefusal(texts(cipherSuites)) ?? ecdhCurvesRefusal(texts(ecdhCurves)),
+  "envoy.extensions.filters.http.dynamic_modules.v3.DynamicModuleFilterPerRoute": moduleRefusal,
+};
