@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../../../sdk/json.ts";
 import type { FactDefinition, Lookup } from "../../../sdk/plugin.ts";
+import type { Problem } from "../../../sdk/problem.ts";
 import type { Oauth2Provider } from "../schema/oauth2-provider.ts";
 import type { ProviderResult } from "./provider.ts";
 
@@ -65,45 +66,65 @@ function urlError(issuer: string): string | undefined {
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function recordedConfiguration(issuer: string, lookup: Lookup): JsonObject | undefined {
+/** The recorded answer of an issuer. The empty answer is none. */
+function recordedConfiguration(issuer: string, lookup: Lookup): Json | undefined {
   const issuers = lookup.fact(oidcFact.name);
-  if (!isObject(issuers) || !Object.hasOwn(issuers, issuer)) return undefined;
-  const recorded = issuers[issuer];
-  return isObject(recorded) ? recorded : undefined;
+  return isObject(issuers) && Object.hasOwn(issuers, issuer) ? (issuers[issuer] ?? undefined) : undefined;
 }
 
-function unrecorded(issuer: string, missing: readonly EndpointField[]): ProviderResult<Endpoints> {
+function unrecorded(issuer: string, missing: readonly EndpointField[]): Problem {
   const paths = missing.map((field) => `spec.oauth2.${field === "jwksURI" ? "jwt.jwksURI" : field}`);
   const help =
     `Write ${paths.join(", ")}, or record the answer of ${wellKnown(issuer)} ` +
     `in a facts file (--facts), under ${oidcFact.name} and there under ${issuer}.`;
-  const message = `the OpenID configuration of ${issuer} is not recorded, and nothing is asked over the network`;
-  return { problem: { message, path: ["spec", "oauth2", "issuerURI"], help } };
+  return {
+    message: `the OpenID configuration of ${issuer} is not recorded, and nothing is asked over the network`,
+    help,
+  };
 }
 
-function discoveredEndpoints(configuration: JsonObject, issuer: string): ProviderResult<Endpoints> {
-  const wrong = endpointFields.find(
-    (field) => !["string", "undefined"].includes(typeof (configuration[discoveredFields[field]] ?? undefined)),
-  );
-  if (wrong) {
-    const message = `error decoding OpenID provider config: ${discoveredFields[wrong]} of ${issuer} is no text`;
-    return { problem: { message, path: ["spec", "oauth2", "issuerURI"] } };
+/** What a value is, as Go's JSON decoder calls it. */
+function jsonType(value: Json): string {
+  if (Array.isArray(value)) return "array";
+  return typeof value === "boolean" ? "bool" : typeof value;
+}
+
+function undecodable(value: Json, into: string): Problem {
+  const message = `json: cannot unmarshal ${jsonType(value)} into Go ${into}`;
+  const help = `Record under ${oidcFact.name} what the issuer answers, as it is.`;
+  return { message: `All attempts fail:\n#1: error decoding OpenID provider config: ${message}`, help };
+}
+
+/** As kgateway: what the fields of the answer are called may be written in capitals, too. */
+function discoveredEndpoints(configuration: Json): ProviderResult<Endpoints> {
+  if (!isObject(configuration)) {
+    return { problem: undecodable(configuration, "value of type trafficpolicy.oidcProviderConfig") };
   }
-  return {
-    config: Object.fromEntries(
-      endpointFields.map((field) => [field, configuration[discoveredFields[field]] || undefined]),
-    ),
-  };
+  const endpoints: Partial<Record<EndpointField, string | undefined>> = {};
+  for (const [key, value] of Object.entries(configuration)) {
+    const field = endpointFields.find((each) => discoveredFields[each] === key.toLowerCase());
+    if (field === undefined || value === null || value === undefined) continue;
+    if (typeof value !== "string") {
+      return {
+        problem: undecodable(value, `struct field oidcProviderConfig.${discoveredFields[field]} of type string`),
+      };
+    }
+    endpoints[field] = value || undefined;
+  }
+  return { config: endpoints };
 }
 
 /** What the issuer says, where anything is left for it to say. */
 function discover(spec: Oauth2Provider, lookup: Lookup): ProviderResult<Endpoints> {
   const missing = missingFields(spec);
   if (spec.issuerURI === undefined || missing.length === 0) return { config: {} };
+  const failed = (problem: Problem) => ({ problem: { ...problem, path: ["spec", "oauth2", "issuerURI"] } });
   const invalidUrl = urlError(spec.issuerURI);
-  if (invalidUrl) return { problem: { message: invalidUrl, path: ["spec", "oauth2", "issuerURI"] } };
+  if (invalidUrl) return failed({ message: invalidUrl });
   const configuration = recordedConfiguration(spec.issuerURI, lookup);
-  return configuration ? discoveredEndpoints(configuration, spec.issuerURI) : unrecorded(spec.issuerURI, missing);
+  if (configuration === undefined) return failed(unrecorded(spec.issuerURI, missing));
+  const discovered = discoveredEndpoints(configuration);
+  return "problem" in discovered ? failed(discovered.problem) : discovered;
 }
 
 /** The endpoints of an authorization server: as written, else as its issuer says. */
