@@ -14,7 +14,10 @@ function parse(resource: Resource, context: PolicyContext): ParsedPolicy<Extensi
   const provider = providers.find(({ field }) => spec[field] !== undefined && spec[field] !== null);
   if (!provider) return { ir: empty, precedenceWeight: weight };
   const result = provider.parse(spec[provider.field] as JsonObject, context, resource);
-  if ("config" in result) return { ir: { provider: provider.type, config: result.config }, precedenceWeight: weight };
+  if ("config" in result) {
+    const { config, diagnostics } = result;
+    return { ir: { provider: provider.type, config }, precedenceWeight: weight, diagnostics };
+  }
   const problem = { path: ["spec", provider.field], ...result.problem };
   return { ir: empty, errors: [problem], precedenceWeight: weight };
 }

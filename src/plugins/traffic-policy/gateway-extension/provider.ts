@@ -1,11 +1,14 @@
+import type { Diagnostic } from "../../../sdk/diagnostic.ts";
 import type { JsonObject } from "../../../sdk/json.ts";
 import type { PolicyContext } from "../../../sdk/plugin.ts";
 import type { Problem } from "../../../sdk/problem.ts";
 import type { Resource } from "../../../sdk/resource.ts";
 import type { GatewayExtensionSpec } from "./kind.ts";
 
-/** What reading a provider gives: its configuration, or why there is none. */
-export type ProviderResult<Config> = { readonly config: Config } | { readonly problem: Problem };
+/** What reading a provider gives: its configuration with what is worth knowing of it, or why there is none. */
+export type ProviderResult<Config> =
+  | { readonly config: Config; readonly diagnostics?: readonly Diagnostic[] | undefined }
+  | { readonly problem: Problem };
 
 /** One type of extension: the field of `spec` that holds it, and how to read it. */
 export interface Provider<Config> {
