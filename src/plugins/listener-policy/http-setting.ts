@@ -1,9 +1,14 @@
 import type { HcmContext, HcmContribution } from "../../sdk/hooks.ts";
 import type { SubPolicy } from "../../sdk/sub-policy.ts";
 
-/** One setting of `httpSettings`: how to read it, how it merges and what it asks of the HTTP connection manager. */
+/**
+ * One setting of `httpSettings`: how to read it, how it merges and what it asks of the HTTP connection manager.
+ * It does not know whether it is for all ports or for one: the paths of its problems begin at its own value.
+ */
 export interface HttpSetting<Ir> extends Pick<SubPolicy<Ir>, "field" | "origin" | "parse" | "merge"> {
   readonly applyToHcm?: ((ir: Ir, context: HcmContext) => HcmContribution) | undefined;
+  /** What a policy with HTTP settings, but without this one, asks for; nothing unless told. */
+  readonly applyAbsence?: HcmContribution | undefined;
 }
 
 // Settings of every IR type stand in one list; each only ever gets back the IR it made itself.

@@ -19,18 +19,18 @@ function metadataTag({ kind, metadataKey: { key, path }, defaultValue }: Metadat
   };
 }
 
-function customTag(attribute: CustomAttribute): CustomTag {
+function customTag(attribute: CustomAttribute): CustomTag | undefined {
   const { name: tag, literal, environment, requestHeader, metadata } = attribute;
   if (literal) return { tag, literal };
   if (environment) return { tag, environment };
   if (requestHeader) return { tag, requestHeader };
-  return metadata ? { tag, metadata: metadataTag(metadata) } : { tag };
+  return metadata && { tag, metadata: metadataTag(metadata) };
 }
 
 /**
- * Attributes of spans as Envoy's custom tags; of one that names several sources the first counts.
+ * Attributes of spans as Envoy's custom tags; of one that names several sources the first counts, one without any is left out.
  * Source: https://www.envoyproxy.io/docs/envoy/latest/api-v3/type/tracing/v3/custom_tag.proto
  */
 export function customTags(attributes: readonly CustomAttribute[]): readonly CustomTag[] {
-  return attributes.map(customTag);
+  return attributes.map(customTag).filter((tag) => tag !== undefined);
 }
