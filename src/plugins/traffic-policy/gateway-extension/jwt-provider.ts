@@ -1,96 +1,12 @@
-import { configMapEntry } from "../../../sdk/data-entries.ts";
-import { envoyDurationOf } from "../../../sdk/duration.ts";
+import type { Diagnostic } from "../../../sdk/diagnostic.ts";
 import { any, type EnvoyMessages } from "../../../sdk/envoy/messages.ts";
-import type { PolicyContext } from "../../../sdk/plugin.ts";
-import type { Problem } from "../../../sdk/problem.ts";
-import type { Resource } from "../../../sdk/resource.ts";
 import { type CompositeFilter, compositeFilter } from "../composite-filter.ts";
-import { localJwks } from "../jwks/local-jwks.ts";
-import type {
-  Jwks,
-  JwksRetryPolicy,
-  Jwt,
-  JwtTokenSource,
-  LocalJwks,
-  NamedJwtProvider,
-  RemoteJwks,
-} from "../schema/jwt-provider.ts";
-import { serviceCluster } from "./grpc-service.ts";
+import type { Jwt, JwtTokenSource, NamedJwtProvider } from "../schema/jwt-provider.ts";
+import { keySource, type Reading } from "./jwt-provider-keys.ts";
 import { defineProvider, type ProviderResult } from "./provider.ts";
 
 type JwtProvider = EnvoyMessages["envoy.extensions.filters.http.jwt_authn.v3.JwtProvider"];
 type Requirement = EnvoyMessages["envoy.extensions.filters.http.jwt_authn.v3.JwtRequirement"];
-type RetryPolicy = EnvoyMessages["envoy.config.core.v3.RetryPolicy"];
-type KeySource = Pick<JwtProvider, "localJwks" | "remoteJwks">;
-
-interface Reading {
-  readonly context: PolicyContext;
-  /** The GatewayExtension. */
-  readonly resource: Resource;
-}
-
-const jwksEntry = "jwks";
-
-const keysHelp = "Write the keys as a PEM public key, a JSON Web Key Set or a JSON Web Key.";
-
-/** What is wrong, at a path below a provider's `jwks`. */
-const failed = (message: string, path: Problem["path"] & {}, help?: string) => ({ problem: { message, path, help } });
-
-function configMapText(name: string, { context, resource }: Reading): ProviderResult<string> {
-  const path = ["local", "configMapRef"];
-  const { namespace } = resource;
-  const configMap = context.find({ group: "", kind: "ConfigMap" }, namespace, name);
-  if (!configMap) return failed(`failed to find configmap ${name}: ConfigMap ${namespace}/${name} not found`, path);
-  const text = configMapEntry(configMap, jwksEntry)?.toString();
-  if (!text)
-    return failed(`configmap key '${jwksEntry}' not found`, path, `Add the keys as \`${jwksEntry}\` to its data.`);
-  return { config: text };
-}
-
-function localKeys({ inline, configMapRef }: LocalJwks, reading: Reading): ProviderResult<KeySource> {
-  if (inline === undefined && !configMapRef) return { config: {} };
-  const text = inline === undefined ? configMapText(configMapRef?.name ?? "", reading) : { config: inline };
-  if ("problem" in text) return text;
-  const jwks = localJwks(text.config);
-  if ("value" in jwks) return { config: { localJwks: { inlineString: jwks.value } } };
-  return failed(jwks.error, ["local", inline === undefined ? "configMapRef" : "inline"], keysHelp);
-}
-
-function retryPolicy({ numRetries, backOff }: JwksRetryPolicy): RetryPolicy {
-  return {
-    numRetries,
-    retryBackOff: backOff && {
-      baseInterval: envoyDurationOf(backOff.baseInterval),
-      maxInterval: envoyDurationOf(backOff.maxInterval),
-    },
-  };
-}
-
-function remoteKeys(remote: RemoteJwks, { context, resource }: Reading): ProviderResult<KeySource> {
-  const { url, backendRef, cacheDuration, asyncFetch, retryPolicy: retry } = remote;
-  const cluster = serviceCluster(backendRef, context, resource);
-  if ("problem" in cluster) {
-    return failed(`remote jwks: unresolved backend ref: ${cluster.problem.message}`, ["remote", "backendRef"]);
-  }
-  return {
-    config: {
-      remoteJwks: {
-        httpUri: { uri: url, cluster: cluster.config, timeout: "5s" },
-        cacheDuration: envoyDurationOf(cacheDuration),
-        asyncFetch: asyncFetch && {
-          fastListener: asyncFetch.fastListener || undefined,
-          failedRefetchDuration: envoyDurationOf(asyncFetch.failedRefetchDuration),
-        },
-        retryPolicy: retry && retryPolicy(retry),
-      },
-    },
-  };
-}
-
-function keySource({ local, remote }: Jwks, reading: Reading): ProviderResult<KeySource> {
-  if (local) return localKeys(local, reading);
-  return remote ? remoteKeys(remote, reading) : { config: {} };
-}
 
 function tokenSource(source: JwtTokenSource | undefined): Pick<JwtProvider, "fromHeaders" | "fromParams"> {
   const { header, queryParameter } = source ?? {};
@@ -106,6 +22,7 @@ function jwtProvider(spec: NamedJwtProvider, reading: Reading): ProviderResult<J
   const { issuer, audiences, claimsToHeaders = [], forwardToken } = spec;
   const claimToHeaders = claimsToHeaders.map(({ name, header }) => ({ claimName: name, headerName: header }));
   return {
+    ...keys,
     config: {
       ...keys.config,
       ...tokenSource(spec.tokenSource),
@@ -138,15 +55,16 @@ export const jwtProviders = defineProvider<CompositeFilter>({
   parse(json, context, resource) {
     const { providers: specs = [], validationMode } = json as Jwt;
     const providers: Record<string, JwtProvider> = {};
+    const diagnostics: Diagnostic[] = [];
     for (const [index, spec] of specs.entries()) {
-      const provider = jwtProvider(spec, { context, resource });
+      const base = ["spec", "jwt", "providers", index, "jwks"];
+      const provider = jwtProvider(spec, { context, resource, path: base });
       if ("problem" in provider) {
         const { message, path = [], help } = provider.problem;
-        return {
-          problem: { message: `jwt: ${message}`, path: ["spec", "jwt", "providers", index, "jwks", ...path], help },
-        };
+        return { problem: { message: `jwt: ${message}`, path: [...base, ...path], help } };
       }
       providers[`${resource.name}_${resource.namespace}_${spec.name}`] = provider.config;
+      diagnostics.push(...(provider.diagnostics ?? []));
     }
     const name = requirementName(resource.name, resource.namespace);
     const requirementMap = { [name]: requirement(Object.keys(providers), validationMode) };
@@ -154,6 +72,6 @@ export const jwtProviders = defineProvider<CompositeFilter>({
       providers,
       requirementMap,
     });
-    return { config: compositeFilter("jwt", { name: "envoy.filters.http.jwt_authn", typedConfig }) };
+    return { config: compositeFilter("jwt", { name: "envoy.filters.http.jwt_authn", typedConfig }), diagnostics };
   },
 });

@@ -1,7 +1,7 @@
 import type { Checked } from "../../../sdk/tls/certificates.ts";
 import { pemBlocks } from "../../../sdk/tls/pem.ts";
 import { jsonSyntaxError } from "./json-syntax.ts";
-import { type JsonWebKey, keySetJson } from "./json-web-key.ts";
+import type { JsonWebKey } from "./json-web-key.ts";
 import { publicKeyOf, unwritableCurve } from "./public-key-der.ts";
 import { readKey, readKeySet } from "./read-key-set.ts";
 
@@ -43,8 +43,8 @@ function readKeys(text: string): Checked<readonly JsonWebKey[]> {
   return { error: errors.join("\n") };
 }
 
-/** Keys to check tokens with, written as PEM, as a key set or as one key; always given to Envoy as a key set. */
-export function localJwks(text: string): Checked<string> {
+/** Keys to check tokens with, written as PEM, as a key set or as one key. */
+export function localJwks(text: string): Checked<readonly JsonWebKey[]> {
   const keys = readKeys(text);
   if ("error" in keys) return { error: `failed to parse inline jwks: cannot parse local jwks: ${keys.error}` };
   if (keys.value.some(({ crv }) => crv === unwritableCurve)) {
@@ -53,5 +53,5 @@ export function localJwks(text: string): Checked<string> {
       error: `failed to serialize inline jwks: json: error calling MarshalJSON for type jose.JSONWebKey: ${reason}`,
     };
   }
-  return { value: keySetJson(keys.value) };
+  return keys;
 }
