@@ -50,17 +50,16 @@ export function showFindings(
   const report = findingsReport(run, diagnostics);
   const style: TextStyle = { colour: wantsColour(color, io.stderrIsTerminal, io.env), excerpts: io.stderrIsTerminal };
   io.stderr(textReport(report, style));
-  if (verbose) io.stderr(passedOverText(run));
+  if (verbose) io.stderr(verboseText(run));
   io.stderr(`${summaryLine(report.summary)}\n`);
 }
 
-/** What was passed over, and why. */
-export function passedOverText({ translation }: TranslationRun): string {
+/** What was passed over and why, and who judged the configuration. */
+export function verboseText({ translation, judgedBy }: TranslationRun): string {
   const { passedOver, positions } = translation.loaded;
-  return passedOver
-    .map(({ reason, location }) => {
-      const { file, line } = positions.find(location);
-      return `${file}:${line}: passed over: ${reason}\n`;
-    })
-    .join("");
+  const lines = passedOver.map(({ reason, location }) => {
+    const { file, line } = positions.find(location);
+    return `${file}:${line}: passed over: ${reason}\n`;
+  });
+  return [...lines, judgedBy ? `${judgedBy}\n` : ""].join("");
 }

@@ -14,6 +14,8 @@ export interface InputOptions {
   readonly crds: readonly string[];
   readonly config?: string;
   readonly strict?: boolean;
+  /** `true` where it is given without a path. */
+  readonly envoy?: string | true;
   readonly gateway: readonly string[];
   readonly client?: string;
   readonly color: string;
@@ -52,6 +54,7 @@ export function withInputOptions(command: Command): Command {
     .option("-n, --namespace <ns>", "namespace of objects that name none; default unless told")
     .addOption(repeatable("--set <name=value>", "a setting of the controller, such as EnableAuthMetadata=true"))
     .option("--strict", "the same as --set ValidationMode=STRICT")
+    .option("--envoy [path]", "have a real Envoy judge the configuration; ENVOY, or envoy in the path, unless told")
     .option("--kgateway-version <v>", "the controller version that some outputs carry")
     .addOption(repeatable("--gateway <ns/name>", "only this Gateway"))
     .addOption(repeatable("--gateway-class <name>", "a class to take for kgateway's though the input does not say so"))

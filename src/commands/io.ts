@@ -31,6 +31,20 @@ export function usageProblem(message: string): UsageProblem {
   return { usageProblem: message };
 }
 
+/** Raised where another program is needed and cannot be run; the message is all that is shown. */
+export interface MissingProgram {
+  readonly missingProgram: string;
+}
+
+/** Ends a command because another program cannot be run. */
+export function missingProgram(message: string): MissingProgram {
+  return { missingProgram: message };
+}
+
+export function isMissingProgram(error: unknown): error is MissingProgram {
+  return typeof error === "object" && error !== null && "missingProgram" in error;
+}
+
 export function isUsageProblem(error: unknown): error is UsageProblem {
   return typeof error === "object" && error !== null && "usageProblem" in error;
 }

@@ -63,11 +63,7 @@ function translate(io: Io, finish: Finish): Command {
 }
 
 function validate(io: Io, finish: Finish): Command {
-  const command = withOptionsToCome(new Command("validate"), [
-    "--baseline <file>",
-    "--write-baseline <file>",
-    "--envoy [path]",
-  ]);
+  const command = withOptionsToCome(new Command("validate"), ["--baseline <file>", "--write-baseline <file>"]);
   return withInputOptions(command)
     .description("every mistake in manifests, at its line")
     .argument("[paths...]", "files, folders, globs, or - for standard input")

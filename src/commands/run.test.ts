@@ -87,7 +87,6 @@ describe("a wrong command line is explained in a sentence", () => {
     [["translate", "quickstart", "--facts", "nowhere.yaml"], "There is no facts file nowhere.yaml."],
     [["validate", "quickstart", "-o", "sarif"], "The format sarif is not available yet."],
     [["validat", "quickstart"], "Did you mean validate?"],
-    [["validate", "quickstart", "--envoy"], "--envoy is not available yet."],
     [["validate", "quickstart", "--write-baseline", "known.json"], "--write-baseline is not available yet."],
     [["validate", "quickstart", "--baselin", "known.json"], "unknown option '--baselin'"],
     [["translate", "quickstart", "--client", "shop/edge-0"], "--client is not available yet."],

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { type ExitCode, exitCodes, type Io, isUsageProblem } from "./io.ts";
+import { type ExitCode, exitCodes, type Io, isMissingProgram, isUsageProblem } from "./io.ts";
 import { program } from "./program.ts";
 
 function codeOf(error: unknown, io: Io): ExitCode {
@@ -7,6 +7,10 @@ function codeOf(error: unknown, io: Io): ExitCode {
   if (isUsageProblem(error)) {
     io.stderr(`${error.usageProblem}\n`);
     return exitCodes.usage;
+  }
+  if (isMissingProgram(error)) {
+    io.stderr(`${error.missingProgram}\n`);
+    return exitCodes.internal;
   }
   const message = error instanceof Error ? error.message : String(error);
   io.stderr(`This is a bug of kgw; please report it with the input that leads to it: ${message}\n`);

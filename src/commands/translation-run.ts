@@ -5,12 +5,15 @@ import type { Json } from "../sdk/json.ts";
 import { coreKinds } from "../sdk/kinds/core.ts";
 import { gatewayApiKinds } from "../sdk/kinds/gateway-api.ts";
 import type { Kind } from "../sdk/kinds/kind.ts";
+import type { EnvoyVerdict } from "../sdk/partial-configuration.ts";
 import type { ApiDefaults } from "../translate/1-load/decode.ts";
 import { readSources } from "../translate/1-load/read.ts";
 import { anyClient, type TranslateOptions, type Translation, translate } from "../translate/translate.ts";
 import { uniqueDiagnostics } from "../translate/unique-diagnostics.ts";
 import { type ConfigFile, type FoundConfig, loadConfigFile } from "./config-file.ts";
 import { readCrdKinds } from "./crd-kinds.ts";
+import { askEnvoy } from "./envoy/ask-envoy.ts";
+import { envoyJudge, translateWithJudge } from "./envoy/judge.ts";
 import type { InputOptions } from "./input-options.ts";
 import { type Io, usageProblem } from "./io.ts";
 import { type LoadedPlugins, loadPlugins } from "./load-plugins.ts";
@@ -24,6 +27,8 @@ export interface TranslationRun {
   /** Whether something that the command line names could not be read. */
   readonly unreadable: boolean;
   readonly fileCount: number;
+  /** Who judged the configuration, in the mode STRICT. */
+  readonly judgedBy: string | undefined;
   readonly plugins: LoadedPlugins;
   readonly config: ConfigFile;
 }
@@ -94,6 +99,8 @@ export interface RunContext {
   /** Kinds that neither kgw nor a plugin knows, from `--crds`. */
   readonly crdKinds: readonly Kind[];
   readonly options: TranslateOptions;
+  /** A real Envoy to ask, where one is named. */
+  readonly envoy: string | undefined;
 }
 
 function crdKinds(
@@ -105,6 +112,11 @@ function crdKinds(
   return options.crds.length > 0
     ? readCrdKinds(options.crds, known, io)
     : readCrdKinds(config.crds ?? [], known, { ...io, cwd: folder });
+}
+
+/** A path, the environment's ENVOY, or the program of that name. */
+function envoyPath({ envoy }: InputOptions, { env }: Io): string | undefined {
+  return envoy === true ? env.ENVOY || "envoy" : (envoy ?? (env.ENVOY || undefined));
 }
 
 /** Reads options, configuration file and plugins. */
@@ -123,24 +135,38 @@ export async function runContext(options: InputOptions, io: Io): Promise<RunCont
     plugins,
     crdKinds: crdKinds(options, { found, plugins }, io),
     options: await translateOptions(options, found, io),
+    envoy: envoyPath(options, io),
   };
+}
+
+/** Who judged the configuration, for whoever wants to know. */
+function judgeText({ settings }: TranslateOptions, runs: number | undefined): string | undefined {
+  if (settings.validationMode !== "STRICT") return undefined;
+  if (runs !== undefined) return `Envoy was run ${runs === 1 ? "once" : `${runs} times`} to judge the configuration.`;
+  return "The configuration was judged by kgw itself; --envoy has a real Envoy judge it.";
 }
 
 /** Reads what the paths name and translates it. */
 export function translatePaths(
   paths: readonly string[],
-  { found, plugins, crdKinds: kinds, options }: RunContext,
+  { found, plugins, crdKinds: kinds, options, envoy }: RunContext,
   io: Io,
 ): TranslationRun {
   const inputs = orElse(paths, found.config.files);
   if (inputs.length === 0) throw usageProblem("Name the files or folders to read, or - for standard input.");
   const sources = readSources(inputs, io);
-  const translation = translate(sources.value, [...plugins.effective, { name: "crds", kinds }], options);
+  const allPlugins = [...plugins.effective, { name: "crds", kinds }];
+  const withVerdict = (envoyVerdict?: EnvoyVerdict) =>
+    translate(sources.value, allPlugins, { ...options, envoyVerdict });
+  const judge =
+    envoy !== undefined && options.settings.validationMode === "STRICT" ? envoyJudge(askEnvoy(envoy)) : undefined;
+  const translation = judge ? translateWithJudge(judge, withVerdict) : withVerdict();
   return {
     translation,
     diagnostics: uniqueDiagnostics([...sources.diagnostics, ...plugins.diagnostics, ...translation.diagnostics]),
     unreadable: sources.diagnostics.length > 0,
     fileCount: sources.value.length,
+    judgedBy: judgeText(options, judge?.runs()),
     plugins,
     config: found.config,
   };

@@ -1,5 +1,5 @@
 import { checkCodes, chosenFindings } from "./chosen-findings.ts";
-import { findingsReport, passedOverText, wantsColour } from "./findings-report.ts";
+import { findingsReport, verboseText, wantsColour } from "./findings-report.ts";
 import type { InputOptions } from "./input-options.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
 import { readOutputs, writeOutput } from "./outputs.ts";
@@ -38,7 +38,7 @@ export async function validateCommand(
     const style = { colour: wantsColour(options.color, isTerminal, io.env), excerpts: isTerminal };
     writeOutput(file, [reporters[format](report, style)], io);
   }
-  if (options.verbose) io.stderr(passedOverText(run));
+  if (options.verbose) io.stderr(verboseText(run));
   if (!options.quiet) io.stderr(`${summaryLine(report.summary)}\n`);
   if (run.unreadable) return exitCodes.usage;
   const fromFile = thresholds.find((threshold) => threshold === config.failOn);

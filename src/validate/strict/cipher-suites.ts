@@ -37,10 +37,13 @@ export function cipherSuitesRefusal(cipherSuites: readonly string[]): string | u
   if (rules.length === 0) return undefined;
   const each = rules.flatMap(suitesOf);
   const rejected = each.map((rule) => rule.replace(operator, "")).filter((rule) => !isKnown(rule));
-  // Rules that only take suites away leave none.
-  if (rejected.length === 0 && rules.some((rule) => !operator.test(rule))) return undefined;
+  // Rules that only take suites away leave none, and ranks in brackets do not go together with such rules.
+  const isUsable = rules.some((rule) => !operator.test(rule));
+  const isMixed = rules.some((rule) => rule.startsWith("[")) && rules.some((rule) => operator.test(rule));
+  if (rejected.length === 0 && isUsable && !isMixed) return undefined;
   const names = rejected.join(", ");
-  return `Failed to initialize cipher suites ${text}. The following ciphers were rejected when tried individually: ${names}`;
+  const individually = `The following ciphers were rejected when tried individually: ${names}`.trimEnd();
+  return `Failed to initialize cipher suites ${text}. ${individually}`;
 }
 
 const curves: ReadonlySet<string> = new Set([

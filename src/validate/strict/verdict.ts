@@ -34,6 +34,17 @@ function refusalOf({ type, message }: Part): string | undefined {
 }
 
 /**
+ * As kgateway: the configuration that it has judged holds the clusters that routes lead to, but not those that they mirror to,
+ * and so Envoy refuses a mirror to any other.
+ */
+export function unknownMirror({ routes = [], clusters = [] }: PartialConfiguration): string | undefined {
+  const known = new Set(clusters.map(({ name }) => name));
+  const mirrors = routes.flatMap(({ route }) => route?.requestMirrorPolicies ?? []);
+  const unknown = mirrors.find(({ cluster }) => cluster && !known.has(cluster));
+  return unknown && `route: unknown shadow cluster '${unknown.cluster}'`;
+}
+
+/**
  * What Envoy would say of a configuration, as far as can be told without one: the rules of its API, and what it is known to
  * check besides. Texts are Envoy 1.38's own, but for those about rules of the API, which it follows up with the whole message.
  */
@@ -45,5 +56,5 @@ export const inProcessVerdict: EnvoyVerdict = (configuration) => {
       if (refusal) return refusal;
     }
   }
-  return undefined;
+  return unknownMirror(configuration);
 };

@@ -1,0 +1,100 @@
+import { any, type Route } from "../../sdk/envoy/messages.ts";
+import type { PartialConfiguration } from "../../sdk/partial-configuration.ts";
+
+/** A configuration and what Envoy 1.38.3 says of it; undefined where it takes it. For tests, with and without an Envoy. */
+export interface RefusalExample {
+  readonly name: string;
+  readonly configuration: PartialConfiguration;
+  readonly refusal: string | undefined;
+}
+
+const cluster = { name: "catalog" };
+const toCatalog = { route: { cluster: "catalog" } };
+
+const route = (parts: Partial<Route>): PartialConfiguration => ({
+  routes: [{ match: { prefix: "/" }, ...toCatalog, ...parts }],
+  clusters: [cluster],
+});
+
+function header(value: string, refusal: string | undefined, key = "x-shop"): RefusalExample {
+  const configuration = route({ requestHeadersToAdd: [{ header: { key, value } }] });
+  return { name: `header ${key}: ${value}`, configuration, refusal };
+}
+
+function regex(pattern: string, refusal: string | undefined): RefusalExample {
+  const configuration = route({ match: { safeRegex: { regex: pattern } } });
+  return { name: `regular expression ${pattern}`, configuration, refusal };
+}
+
+function tls(parameters: object, refusal: string | undefined): RefusalExample {
+  const context = { commonTlsContext: { tlsParams: parameters } };
+  const typedConfig = any("envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext", context);
+  const transportSocket = { name: "envoy.transport_sockets.tls", typedConfig };
+  const configuration = { clusters: [{ ...cluster, type: "STATIC" as const, connectTimeout: "5s", transportSocket }] };
+  return { name: `TLS ${JSON.stringify(parameters)}`, configuration, refusal };
+}
+
+function ciphers(cipherSuites: readonly string[], rejected?: string): RefusalExample {
+  const refusal =
+    `Failed to initialize cipher suites ${cipherSuites.join(":")}. The following ciphers were rejected when tried individually: ${rejected}`.trimEnd();
+  return tls({ cipherSuites }, rejected === undefined ? undefined : refusal);
+}
+
+function externalAuthorization(pathPrefix: string, refusal: string | undefined): RefusalExample {
+  const httpService = { serverUri: { uri: "catalog", cluster: "catalog", timeout: "1s" }, pathPrefix };
+  const typedConfig = any("envoy.extensions.filters.http.ext_authz.v3.ExtAuthz", { httpService });
+  const configuration = { httpFilters: [{ name: "ext_authz", typedConfig }], clusters: [cluster] };
+  return { name: `ext_authz at ${pathPrefix}`, configuration, refusal };
+}
+
+function mirror(to: string, refusal: string | undefined): RefusalExample {
+  const configuration = route({ route: { cluster: "catalog", requestMirrorPolicies: [{ cluster: to }] } });
+  return { name: `mirror to ${to}`, configuration, refusal };
+}
+
+const notModified = ":-prefixed or host headers may not be modified";
+
+/** Examples of what users write and Envoy refuses, and of what looks like it and is taken. */
+export const refusalExamples: readonly RefusalExample[] = [
+  header("%REQ(x-user)%", undefined),
+  header("100%%", undefined),
+  header("%START_TIME(%s.%3f)%", undefined),
+  header("%DYNAMIC_METADATA(shop:user):8%", undefined),
+  header("%REQ(x-user", "Incorrect configuration: %REQ(x-user. Couldn't find valid command at position 0"),
+  header("100% sure", "Incorrect configuration: 100% sure. Couldn't find valid command at position 3"),
+  header("%req(x)%", "Incorrect configuration: %req(x)%. Couldn't find valid command at position 0"),
+  header("%SHOP%", "Not supported field in StreamInfo: SHOP"),
+  header("%REQ%", "REQ requires parameters"),
+  header("%PROTOCOL(x)%", "PROTOCOL does not take any parameters or length"),
+  header("%START_TIME(x):3%", "START_TIME does not allow length to be specified."),
+  header("%REQ(a?b?c)%", "More than 1 alternative header specified in token: a?b?c"),
+  header("%PATH(X)%", "Invalid PATH option: 'X', only 'WQ'/'NQ' are allowed"),
+  header("%METADATA(X:a)%", "X is not supported type of metadata"),
+  header("%GRPC_STATUS(X)%", "GrpcStatusFormatter only supports CAMEL_STRING, SNAKE_STRING or NUMBER."),
+  header("/", notModified, ":path"),
+  header("shop.example", notModified, "Host"),
+  regex("/shop/.*", undefined),
+  regex("(?P<a>x)(?P<a>y)", undefined),
+  regex("[shop", "missing ]: [shop"),
+  regex("shop(", "missing ): shop("),
+  regex("shop)", "unexpected ): shop)"),
+  regex("(?<=/)shop", "invalid perl operator: (?<="),
+  regex("(?!shop)", "invalid perl operator: (?!"),
+  regex("a**", "bad repetition operator: **"),
+  regex("*", "no argument for repetition operator: *"),
+  regex("a{1001}", "invalid repetition size: {1001}"),
+  regex("\\1", "invalid escape sequence: \\1"),
+  regex("shop\\", "trailing \\"),
+  regex("[z-a]", "invalid character class range: z-a"),
+  ciphers(["ECDHE-RSA-AES128-GCM-SHA256", "TLS_RSA_WITH_AES_128_CBC_SHA"]),
+  ciphers(["[ECDHE-RSA-AES128-SHA|ECDHE-RSA-AES256-SHA]"]),
+  ciphers(["[ECDHE-RSA-AES128-SHA|ECDHE-RSA-AES256-SHA]", "!aECDSA+3DES"], ""),
+  ciphers(["ALL", "!PSK"]),
+  ciphers(["SHOP", "AES128-SHA", "TLS_AES_128_GCM_SHA256"], "SHOP, TLS_AES_128_GCM_SHA256"),
+  tls({ ecdhCurves: ["X25519", "P-256"] }, undefined),
+  tls({ ecdhCurves: ["X25519", "SHOP"] }, "Failed to initialize ECDH curves X25519:SHOP"),
+  mirror("catalog", undefined),
+  mirror("reviews", "route: unknown shadow cluster 'reviews'"),
+  externalAuthorization("/auth", undefined),
+  externalAuthorization("auth", 'path_prefix should start with "/".'),
+];
