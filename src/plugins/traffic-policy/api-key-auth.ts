@@ -5,6 +5,7 @@ import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { defineSubPolicy, joinChainContributions, type ParsedField } from "../../sdk/sub-policy.ts";
 import { credentialsOf } from "./api-key-auth-credentials.ts";
+import { apiKeyAuthProblem } from "./api-key-auth-limits.ts";
 import { apiKeySecrets } from "./api-key-auth-secrets.ts";
 import { authMetadata, noAuthMetadata } from "./auth-metadata.ts";
 import { disabledFilter } from "./disabled-filter.ts";
@@ -56,7 +57,8 @@ function parse(spec: ApiKeyAuth, policy: Resource, context: PolicyContext): Pars
   if (credentials.length === 0) {
     return failed("no valid API keys found in secrets", "Write one entry for each client into the Secret.");
   }
-  return { ir: { config: perRoute(spec, credentials) } };
+  const problem = apiKeyAuthProblem(spec);
+  return problem ? { errors: [problem] } : { ir: { config: perRoute(spec, credentials) } };
 }
 
 /** `apiKeyAuth`: clients must show a key that one of the Secrets holds. */
