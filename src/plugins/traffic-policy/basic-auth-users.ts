@@ -7,8 +7,8 @@ export interface HtpasswdUsers {
 /** Envoy knows SHA-1 only, whose 20 bytes are 28 characters of base64; it counts bytes, as does this. */
 const isShaHash = (hash: string): boolean => hash.startsWith("{SHA}") && Buffer.byteLength(hash) === 33;
 
-/** What Go counts as space around a line. */
-const trimmed = (text: string): string => text.replace(/^[\p{White_Space}]+|[\p{White_Space}]+$/gu, "");
+/** A text without what Go counts as space around it: other than in JavaScript, a byte order mark is none. */
+export const withoutSpace = (text: string): string => text.replace(/^[\p{White_Space}]+|[\p{White_Space}]+$/gu, "");
 
 /**
  * Reads the text of an htpasswd file: `user:{SHA}hash` on each line. Empty lines and comments do not count.
@@ -18,7 +18,7 @@ export function htpasswdUsers(text: string): HtpasswdUsers {
   const hashes = new Map<string, string>();
   const valid: string[] = [];
   const invalid: string[] = [];
-  for (const [index, line] of text.split("\n").map(trimmed).entries()) {
+  for (const [index, line] of text.split("\n").map(withoutSpace).entries()) {
     if (line === "" || line.startsWith("#")) continue;
     const colon = line.indexOf(":");
     const user = colon < 0 ? `line ${index + 1}` : line.slice(0, colon);
@@ -33,6 +33,3 @@ export function htpasswdUsers(text: string): HtpasswdUsers {
   }
   return { valid, invalid };
 }
-
-/** The text of an htpasswd file without the space around it. */
-export const trimmedHtpasswd = trimmed;

@@ -6,7 +6,7 @@ import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { defineSubPolicy, joinChainContributions, type ParsedField } from "../../sdk/sub-policy.ts";
 import { authMetadata, noAuthMetadata } from "./auth-metadata.ts";
-import { htpasswdUsers, trimmedHtpasswd } from "./basic-auth-users.ts";
+import { htpasswdUsers, withoutSpace } from "./basic-auth-users.ts";
 import { disabledFilter } from "./disabled-filter.ts";
 import { disabledOnRoute } from "./filter-config.ts";
 import { findSecret } from "./find-secret.ts";
@@ -41,7 +41,7 @@ function secretHtpasswd(reference: SecretReference, policy: Resource, context: P
   const entry = secretEntry(found.secret, key);
   if (!entry) return failed(`secret ${namespace}/${name} does not contain key '${key}'`);
   if (entry.length === 0) return failed(`secret ${namespace}/${name} key '${key}' is empty`);
-  return { text: trimmedHtpasswd(entry.toString()), path };
+  return { text: withoutSpace(entry.toString()), path };
 }
 
 function htpasswd({ users = [], secretRef }: BasicAuthPolicy, policy: Resource, context: PolicyContext): Htpasswd {
