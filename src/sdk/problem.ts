@@ -12,6 +12,8 @@ export interface Problem {
   readonly code?: string | undefined;
   /** How to mend it, for the diagnostic. */
   readonly help?: string | undefined;
+  /** What the message is made of, where listeners and routes list the parts one by one and not the message. */
+  readonly parts?: readonly string[] | undefined;
 }
 
 /** Joins the messages of problems as a status shows them. */

@@ -114,8 +114,13 @@ describe("problems", () => {
   });
 });
 
-test("an empty list says nothing", () => {
-  expect(parse([])).toEqual({});
+test("an empty list neither logs nor joins other logs, but it is there to keep them away", () => {
+  const merge = (present: Json | undefined, next: Json) =>
+    accessLog.merge?.(present === undefined ? undefined : parse(present).ir, parse(next).ir ?? [], "AugmentedShallow");
+  expect(parse([]).ir).toEqual([]);
+  expect(apply([])?.hcm?.append?.accessLog).toEqual([]);
+  expect(merge(undefined, [])).toBeUndefined();
+  expect(merge(undefined, [{ fileSink: file }])?.value).toHaveLength(1);
 });
 
 function openTelemetry(log: Json, version?: string): Json | undefined {

@@ -1,6 +1,7 @@
 import { any, type AccessLog as EnvoyAccessLog } from "../../sdk/envoy/messages.ts";
 import type { HcmContext } from "../../sdk/hooks.ts";
 import type { Json } from "../../sdk/json.ts";
+import { type MergeField, mergeWhole } from "../../sdk/merge.ts";
 import type { PolicyContext } from "../../sdk/plugin.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import type { ParsedField } from "../../sdk/sub-policy.ts";
@@ -33,8 +34,12 @@ function parseAccessLogs(logs: readonly AccessLog[], context: PolicyContext, res
     if ("problem" in sink) return { errors: [{ ...sink.problem, path: [index, ...(sink.problem.path ?? [])] }] };
     ir.push({ sink, filter: log.filter });
   }
-  return ir.length > 0 ? { ir } : {};
+  return { ir };
 }
+
+/** As kgateway: an empty list says nothing, but where a port's settings were taken as a whole, it keeps other logs away. */
+const merge: MergeField<readonly AccessLogIr[]> = (present, next, strategy) =>
+  next.length > 0 ? mergeWhole(present, next, strategy) : undefined;
 
 const parse = (spec: Json, context: PolicyContext, resource: Resource): Parsed =>
   parseAccessLogs(spec as unknown as readonly AccessLog[], context, resource);
@@ -59,6 +64,7 @@ function logger({ file, grpc, openTelemetry }: AccessLogSink, context: HcmContex
 export const accessLog = defineHttpSetting<readonly AccessLogIr[]>({
   field: "accessLog",
   parse,
+  merge,
   applyToHcm: (ir, context) => {
     const error = ir.map(({ filter = {} }) => accessLogFilterError(filter)).find((found) => found !== undefined);
     if (error !== undefined) return { error };
@@ -77,4 +83,5 @@ export const accessLogConfig = defineHttpSetting<readonly AccessLogIr[]>({
   field: "accessLog",
   origin: "accessLogConfig",
   parse: (spec, context, resource) => ({ ir: parse(spec, context, resource).ir }),
+  merge,
 });

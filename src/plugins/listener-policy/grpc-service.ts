@@ -47,7 +47,6 @@ export function grpcServiceCluster(
 ): { readonly cluster: string } | { readonly problem: Problem } {
   const found = context.findBackend(resource, backendRef ?? { name: "" });
   if ("value" in found) return { cluster: clusterName(found.value) };
-  return {
-    problem: { message: `unresolved backend reference: ${found.problem.message}`, path: [...path, "backendRef"] },
-  };
+  const parts = ["unresolved backend reference", found.problem.message];
+  return { problem: { message: parts.join(": "), parts, path: [...path, "backendRef"] } };
 }

@@ -60,6 +60,7 @@ test("a missing collector is a problem of its reference", () => {
   expect(parse({ provider }).errors).toEqual([
     {
       message: 'unresolved backend reference: Service "gone" not found',
+      parts: ["unresolved backend reference", 'Service "gone" not found'],
       path: ["provider", "openTelemetry", "grpcService", "backendRef"],
     },
   ]);

@@ -11,10 +11,13 @@ export interface Fault extends RouteProblem {
   readonly path?: Path | undefined;
   /** The same in the words of who wrote the resource; the message unless told, and nothing to say where empty. */
   readonly cause?: string | undefined;
+  readonly parts?: readonly string[] | undefined;
 }
 
-/** A fault as conditions of routes and listeners print it. */
-export const faultLine = ({ policy, message }: Fault): string => (policy ? `${policy}: ${message}` : message);
+/** A fault as conditions of routes and listeners print it. As kgateway: one that has parts takes a line for each of them. */
+export function faultLine({ policy, message, parts = [message] }: Fault): string {
+  return parts.map((part) => (policy ? `${policy}: ${part}` : part)).join("\n");
+}
 
 interface ReplacedData {
   readonly what: string;
