@@ -62,6 +62,14 @@ function ipv6Text(value: bigint): string {
   return `${groups.slice(0, start).join(":")}::${groups.slice(start + longest).join(":")}`;
 }
 
+const mappedIpv4 = 0xffffn;
+
+/** The range's own address as Go writes it, bits beyond the prefix included: an IPv4 address within IPv6 stands by itself. */
+export function addressText({ address, bits }: Cidr): string {
+  const isIpv4 = bits === 32 || address >> 32n === mappedIpv4;
+  return isIpv4 ? ipv4Text(address & 0xffffffffn) : ipv6Text(address);
+}
+
 /** The range as it should be written: no bits beyond the prefix. */
 export function networkText(cidr: Cidr): string {
   const address = networkAddress(cidr);

@@ -1,3 +1,4 @@
+import type { PolicyCheck } from "./checked-message.ts";
 import type { Diagnostic, Parsed } from "./diagnostic.ts";
 import type {
   ClusterContext,
@@ -105,6 +106,11 @@ export interface PolicyPlugin<Ir> {
   readonly parseRouteRule?: (context: RouteFilterContext) => RoutePolicy<Ir> | undefined;
   /** Merges the policies of one place, highest precedence first, into one (kgateway: MergePolicies). Without it each is applied. */
   readonly merge?: (policies: readonly PolicyAttachment<Ir>[], settings: Settings) => MergedPolicy<Ir>;
+  /**
+   * What is held against the rules of Envoy's API when the policy has been read, in this order; the first that breaks one makes
+   * the policy unusable (kgateway: `Validate` of a policy's IR).
+   */
+  readonly checks?: (policy: Ir) => readonly PolicyCheck[];
   /** What an Envoy is asked about a policy by itself, where the validation mode is STRICT; its refusal makes the policy unusable. */
   readonly policyConfiguration?: (policy: Ir, settings: Settings) => PolicyConfiguration;
   /** The hooks for one Gateway. Must keep no state: what a chain needs is returned by the hooks. */

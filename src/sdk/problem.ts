@@ -6,6 +6,8 @@ import type { Path } from "./json.ts";
  */
 export interface Problem {
   readonly message: string;
+  /** The same in the words of who wrote the object, for the diagnostic; the message unless told. */
+  readonly cause?: string | undefined;
   /** Where in the object, from its root, for example `["spec", "csrf"]`; the whole object unless told. */
   readonly path?: Path | undefined;
   /** The diagnostic's code; the code of the stage that reports it unless told. */

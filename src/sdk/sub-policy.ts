@@ -1,3 +1,4 @@
+import type { PolicyCheck } from "./checked-message.ts";
 import type { Route } from "./envoy/messages.ts";
 import type { HttpChainContribution, RouteContext, RouteContribution, TranslationPass } from "./hooks.ts";
 import type { Json, JsonObject } from "./json.ts";
@@ -37,6 +38,8 @@ export interface SubPolicy<Ir> {
   readonly origin?: string | undefined;
   /** Reads the field. `spec` is its value; `resource` the whole policy. */
   readonly parse: (spec: Json, context: PolicyContext, resource: Resource) => ParsedField<Ir>;
+  /** What of it is held against the rules of Envoy's API, once every field has been read. */
+  readonly checks?: ((ir: Ir) => readonly PolicyCheck[]) | undefined;
   /** Whole fields unless told; asked only where the strategy lets the next policy join. */
   readonly merge?: MergeField<Ir> | undefined;
   /** A strategy for policies of one place that the settings ask for (`PolicyMerge`). */
@@ -190,6 +193,21 @@ function pass(fields: readonly AnySubPolicy[]): TranslationPass<SubPolicyIr> {
   };
 }
 
+function checks(
+  fields: readonly AnySubPolicy[],
+  ir: SubPolicyIr,
+  order: readonly string[] | undefined,
+): readonly PolicyCheck[] {
+  const rank = ({ field }: AnySubPolicy) => order?.indexOf(field) ?? 0;
+  return fields
+    .filter((subPolicy) => subPolicy.checks && ir[originOf(subPolicy)] !== undefined)
+    .toSorted((left, right) => rank(left) - rank(right))
+    .flatMap((subPolicy) => {
+      const found = subPolicy.checks?.(ir[originOf(subPolicy)]) ?? [];
+      return found.map((check) => ({ ...check, path: check.path ?? ["spec", subPolicy.field] }));
+    });
+}
+
 /** What the filters of a chain would be told of the fields, as Envoy is asked about it. */
 function configurationOf(fields: readonly AnySubPolicy[], ir: SubPolicyIr, settings: Settings): PartialConfiguration {
   const set = fields.filter((subPolicy) => ir[originOf(subPolicy)] !== undefined);
@@ -214,17 +232,22 @@ function policyConfiguration(
 }
 
 /**
- * Makes a policy of its fields. The order of the list is that in which they are merged and applied.
+ * Makes a policy of its fields. The order of the list is that in which they are read, merged and applied.
+ * @param checkOrder the names of the fields in the order of their checks, where it is another one
  * @returns `parse`, `merge`, the translation pass and what Envoy is asked of a PolicyPlugin.
  */
 export function composeSubPolicies(
   fields: readonly AnySubPolicy[],
-): Required<Pick<PolicyPlugin<SubPolicyIr>, "parse" | "merge" | "newGatewayTranslationPass" | "policyConfiguration">> {
+  checkOrder?: readonly string[],
+): Required<
+  Pick<PolicyPlugin<SubPolicyIr>, "parse" | "merge" | "newGatewayTranslationPass" | "checks" | "policyConfiguration">
+> {
   const hooks = pass(fields);
   return {
     parse: (resource, context) => parseFields(fields, resource, context),
     merge: (attachments, settings) => mergePolicies(attachments, mergeFields(fields, settings)),
     newGatewayTranslationPass: () => hooks,
+    checks: (ir) => checks(fields, ir, checkOrder),
     policyConfiguration: (ir, settings) => policyConfiguration(fields, ir, settings),
   };
 }

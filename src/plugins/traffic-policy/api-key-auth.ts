@@ -5,7 +5,6 @@ import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { defineSubPolicy, joinChainContributions, type ParsedField } from "../../sdk/sub-policy.ts";
 import { credentialsOf } from "./api-key-auth-credentials.ts";
-import { apiKeyAuthProblem } from "./api-key-auth-limits.ts";
 import { apiKeySecrets } from "./api-key-auth-secrets.ts";
 import { authMetadata, noAuthMetadata } from "./auth-metadata.ts";
 import { disabledFilter } from "./disabled-filter.ts";
@@ -19,6 +18,7 @@ interface ApiKeyAuthIr {
 }
 
 const filterName = "envoy.filters.http.api_key_auth";
+const perRouteType = "envoy.extensions.filters.http.api_key_auth.v3.ApiKeyAuthPerRoute";
 
 const chainFilter = disabledFilter(
   filterName,
@@ -57,21 +57,20 @@ function parse(spec: ApiKeyAuth, policy: Resource, context: PolicyContext): Pars
   if (credentials.length === 0) {
     return failed("no valid API keys found in secrets", "Write one entry for each client into the Secret.");
   }
-  const problem = apiKeyAuthProblem(spec);
-  return problem ? { errors: [problem] } : { ir: { config: perRoute(spec, credentials) } };
+  return { ir: { config: perRoute(spec, credentials) } };
 }
 
 /** `apiKeyAuth`: clients must show a key that one of the Secrets holds. */
 export const apiKeyAuth = defineSubPolicy<ApiKeyAuthIr>({
   field: "apiKeyAuth",
   parse: (spec, context, policy) => parse(spec as ApiKeyAuth, policy, context),
+  checks: ({ config }) => (config ? [{ message: any(perRouteType, config) }] : []),
   applyFilters({ config }, { settings }) {
     if (!config) {
       const off = { perFilterConfig: { [filterName]: disabledOnRoute } };
       return joinChainContributions([off, noAuthMetadata("api_key_auth", settings)]);
     }
-    const perRoute = any("envoy.extensions.filters.http.api_key_auth.v3.ApiKeyAuthPerRoute", config);
-    const on = { chainFilters: [chainFilter], perFilterConfig: { [filterName]: perRoute } };
+    const on = { chainFilters: [chainFilter], perFilterConfig: { [filterName]: any(perRouteType, config) } };
     return joinChainContributions([on, authMetadata("api_key_auth", settings)]);
   },
 });

@@ -22,6 +22,7 @@ interface BasicAuthIr {
 type Htpasswd = { readonly text: string; readonly path: Problem["path"] } | { readonly problem: Problem };
 
 const filterName = "envoy.filters.http.basic_auth";
+const perRouteType = "envoy.extensions.filters.http.basic_auth.v3.BasicAuthPerRoute";
 
 /** A comment, because Envoy refuses an empty list of users. */
 const chainFilter = disabledFilter(
@@ -73,13 +74,13 @@ function parse(spec: BasicAuthPolicy, policy: Resource, context: PolicyContext):
 export const basicAuth = defineSubPolicy<BasicAuthIr>({
   field: "basicAuth",
   parse: (spec, context, policy) => parse(spec as BasicAuthPolicy, policy, context),
+  checks: ({ config }) => (config ? [{ message: any(perRouteType, config) }] : []),
   applyFilters({ config }, { settings }) {
     if (!config) {
       const off = { perFilterConfig: { [filterName]: disabledOnRoute } };
       return joinChainContributions([off, noAuthMetadata("basic_auth", settings)]);
     }
-    const perRoute = any("envoy.extensions.filters.http.basic_auth.v3.BasicAuthPerRoute", config);
-    const on = { chainFilters: [chainFilter], perFilterConfig: { [filterName]: perRoute } };
+    const on = { chainFilters: [chainFilter], perFilterConfig: { [filterName]: any(perRouteType, config) } };
     return joinChainContributions([on, authMetadata("basic_auth", settings)]);
   },
 });

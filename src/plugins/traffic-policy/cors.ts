@@ -25,6 +25,7 @@ export const cors = defineSubPolicy<CorsPolicy>({
     const spec = json as unknown as CorsSpec;
     return { ir: spec.disable ? disabledPolicy : corsPolicy(spec as CorsFilter) };
   },
+  checks: (policy) => [{ message: any("envoy.extensions.filters.http.cors.v3.CorsPolicy", policy) }],
   applyFilters: (policy) => ({
     chainFilters: [chainFilter],
     perFilterConfig: { [corsFilterName]: any("envoy.extensions.filters.http.cors.v3.CorsPolicy", policy) },

@@ -48,6 +48,7 @@ function csrfPolicy({ percentageEnabled = 0, percentageShadowed, additionalOrigi
 export const csrf = defineSubPolicy<CsrfPolicy>({
   field: "csrf",
   parse: (spec) => ({ ir: csrfPolicy(spec as unknown as CsrfSpec) }),
+  checks: (policy) => [{ message: any(policyType, policy) }],
   applyFilters: (policy) => ({
     chainFilters: [chainFilter],
     perFilterConfig: { [filterName]: any(policyType, policy) },

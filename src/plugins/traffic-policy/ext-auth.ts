@@ -1,4 +1,5 @@
-import { any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
+import type { CheckedMessage } from "../../sdk/checked-message.ts";
+import { type Any, any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
 import { duringStage, type StagedHttpFilter } from "../../sdk/filter-stage.ts";
 import type { HttpChainContribution } from "../../sdk/hooks.ts";
 import { defineSubPolicy, joinChainContributions } from "../../sdk/sub-policy.ts";
@@ -6,7 +7,7 @@ import { authMetadata, noAuthMetadata } from "./auth-metadata.ts";
 import { disabledFilter } from "./disabled-filter.ts";
 import { enabledOnRoute } from "./filter-config.ts";
 import { bufferSettings, type ExtAuthz, extAuthProvider } from "./gateway-extension/ext-auth-provider.ts";
-import { type Extension, extensionProblem, findExtension } from "./gateway-extension/find-extension.ts";
+import { type Extension, extensionCheck, extensionProblem, findExtension } from "./gateway-extension/find-extension.ts";
 import { globalDisableFilter, globalDisableFilterName } from "./global-disable.ts";
 import { mergeSetting } from "./merge-setting.ts";
 import { mergeProviders, type ProviderIr } from "./provider-merge.ts";
@@ -36,10 +37,19 @@ function checkSettings({ withRequestBody, contextExtensions }: ExtAuthPolicy): C
   return { withRequestBody: bufferSettings(withRequestBody), contextExtensions };
 }
 
+const perRoute = (checkSettings: CheckSettings): Any =>
+  any("envoy.extensions.filters.http.ext_authz.v3.ExtAuthzPerRoute", { checkSettings });
+
+const perRouteCheck = ({ checkSettings }: ExtAuthUse): CheckedMessage => ({
+  message: perRoute(checkSettings ?? {}),
+  all: true,
+});
+
+const extAuthzCheck = ({ extension }: ExtAuthUse): CheckedMessage =>
+  extensionCheck(extension, any("envoy.extensions.filters.http.ext_authz.v3.ExtAuthz", extension.config));
+
 function useOnRoute({ extension, checkSettings }: ExtAuthUse): HttpChainContribution {
-  const config = checkSettings
-    ? any("envoy.extensions.filters.http.ext_authz.v3.ExtAuthzPerRoute", { checkSettings })
-    : enabledOnRoute;
+  const config = checkSettings ? perRoute(checkSettings) : enabledOnRoute;
   return { chainFilters: [chainFilter(extension)], perFilterConfig: { [filterName(extension)]: config } };
 }
 
@@ -55,6 +65,8 @@ export const extAuth = defineSubPolicy<ProviderIr<ExtAuthUse>>({
     if ("problem" in found) return { errors: [extensionProblem("extauth", found)] };
     return { ir: { uses: [{ extension: found.extension, checkSettings: checkSettings(spec) }], isDisabled: false } };
   },
+  // As kgateway: only the first extension is looked at.
+  checks: ({ uses: [use] }) => (use ? [perRouteCheck(use), extAuthzCheck(use)] : []),
   applyFilters({ uses, isDisabled }, { settings }) {
     if (isDisabled) {
       const off = { perFilterConfig: { [globalDisableFilterName("ext_auth")]: enabledOnRoute } };

@@ -1,11 +1,11 @@
-import { any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
+import { type Any, any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
 import type { FilterStagePosition } from "../../sdk/filter-stage.ts";
 import type { HttpChainContribution } from "../../sdk/hooks.ts";
 import { defineSubPolicy, joinChainContributions } from "../../sdk/sub-policy.ts";
 import { disabledFilter } from "./disabled-filter.ts";
 import { enabledOnRoute } from "./filter-config.ts";
 import { type ExtProcConfig, extProcProvider, processingMode } from "./gateway-extension/ext-proc-provider.ts";
-import { type Extension, extensionProblem, findExtension } from "./gateway-extension/find-extension.ts";
+import { type Extension, extensionCheck, extensionProblem, findExtension } from "./gateway-extension/find-extension.ts";
 import { globalDisableFilter, globalDisableFilterName } from "./global-disable.ts";
 import { mergeSetting } from "./merge-setting.ts";
 import { mergeProviders, type ProviderIr } from "./provider-merge.ts";
@@ -22,9 +22,12 @@ interface ExtProcUse {
 const isUpstream = ({ stage, relative }: FilterStagePosition): boolean =>
   stage === "route" ? relative > 0 : stage === "accepted" || stage === "outAuth";
 
-function filterOf({ name, config: { filter, position, weight } }: Extension<ExtProcConfig>): HttpChainContribution {
-  const config = any("envoy.extensions.common.matching.v3.ExtensionWithMatcher", filter);
-  const staged = disabledFilter(`ext_proc/${name}`, position, config);
+const filterConfig = ({ config: { filter } }: Extension<ExtProcConfig>): Any =>
+  any("envoy.extensions.common.matching.v3.ExtensionWithMatcher", filter);
+
+function filterOf(extension: Extension<ExtProcConfig>): HttpChainContribution {
+  const { position, weight } = extension.config;
+  const staged = disabledFilter(`ext_proc/${extension.name}`, position, filterConfig(extension));
   if (isUpstream(position)) return { upstreamFilters: [{ relative: 0, filter: staged.filter, weight }] };
   return { chainFilters: [{ ...staged, weight }] };
 }
@@ -47,6 +50,7 @@ export const extProc = defineSubPolicy<ProviderIr<ExtProcUse>>({
     const overrides = { processingMode: spec.processingMode && processingMode(spec.processingMode) };
     return { ir: { uses: [{ extension: found.extension, overrides }], isDisabled: false } };
   },
+  checks: ({ uses }) => uses.flatMap(({ extension }) => extensionCheck(extension, filterConfig(extension))),
   applyFilters({ uses, isDisabled }) {
     if (isDisabled) return { perFilterConfig: { [globalDisableFilterName("ext_proc")]: enabledOnRoute } };
     if (uses.length === 0) return {};

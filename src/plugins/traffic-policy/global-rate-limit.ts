@@ -2,7 +2,7 @@ import { any, type EnvoyMessages, type RateLimit as RateLimitMessage } from "../
 import { duringStage } from "../../sdk/filter-stage.ts";
 import { defineSubPolicy } from "../../sdk/sub-policy.ts";
 import { disabledFilter } from "./disabled-filter.ts";
-import { type Extension, extensionProblem, findExtension } from "./gateway-extension/find-extension.ts";
+import { type Extension, extensionCheck, extensionProblem, findExtension } from "./gateway-extension/find-extension.ts";
 import { type RateLimitFilter, rateLimitProvider } from "./gateway-extension/rate-limit-provider.ts";
 import type { RateLimit, RateLimitDescriptorEntry } from "./schema/rate-limit.ts";
 
@@ -62,6 +62,14 @@ export const globalRateLimit = defineSubPolicy<GlobalRateLimit>({
     const rateLimits = filled.map(({ entries }) => ({ actions: entries.map(action) }));
     return { ir: { extension: found.extension, rateLimits } };
   },
+  checks: ({ extension, rateLimits }) => [
+    ...rateLimits.map((limit, index) => ({
+      message: any("envoy.config.route.v3.RateLimit", limit),
+      all: true,
+      path: ["spec", "rateLimit", "global", "descriptors", index],
+    })),
+    extensionCheck(extension, any("envoy.extensions.filters.http.ratelimit.v3.RateLimit", extension.config)),
+  ],
   applyFilters({ extension, rateLimits }) {
     if (rateLimits.length === 0) return {};
     const filterName = `ratelimit/${extension.name}`;

@@ -1,4 +1,4 @@
-import { any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
+import { type Any, any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
 import { duringStage } from "../../sdk/filter-stage.ts";
 import type { HeaderModifier, ModifiedHeader } from "../../sdk/kinds/kgateway-shared.ts";
 import type { PolicyContext } from "../../sdk/plugin.ts";
@@ -67,15 +67,18 @@ function parse(spec: HeaderModifiers, resource: Resource, context: PolicyContext
   return { ir: { requestMutations: request.mutations, responseMutations: response.mutations } };
 }
 
+function perRoute(mutations: Mutations): Any {
+  const isEmpty = !mutations.requestMutations?.length && !mutations.responseMutations?.length;
+  return any(perRouteType, isEmpty ? {} : { mutations });
+}
+
 /** `headerModifiers`: headers that are added, set and removed, with values that may come from Secrets. */
 export const headerModifiers = defineSubPolicy<Mutations>({
   field: "headerModifiers",
   parse: (spec, context, resource) => parse(spec as HeaderModifiers, resource, context),
-  applyFilters(mutations) {
-    const isEmpty = !mutations.requestMutations?.length && !mutations.responseMutations?.length;
-    return {
-      chainFilters: [chainFilter],
-      perFilterConfig: { [filterName]: any(perRouteType, isEmpty ? {} : { mutations }) },
-    };
-  },
+  checks: (mutations) => [{ message: perRoute(mutations) }],
+  applyFilters: (mutations) => ({
+    chainFilters: [chainFilter],
+    perFilterConfig: { [filterName]: perRoute(mutations) },
+  }),
 });

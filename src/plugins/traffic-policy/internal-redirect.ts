@@ -1,4 +1,4 @@
-import type { EnvoyMessages } from "../../sdk/envoy/messages.ts";
+import { any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
 import { defineSubPolicy } from "../../sdk/sub-policy.ts";
 import type { InternalRedirect } from "./kind.ts";
 
@@ -18,5 +18,6 @@ export const internalRedirect = defineSubPolicy<InternalRedirectPolicy>({
       },
     };
   },
+  checks: (policy) => [{ message: any("envoy.config.route.v3.InternalRedirectPolicy", policy) }],
   applyAction: (policy) => ({ action: { defaults: { internalRedirectPolicy: policy } } }),
 });

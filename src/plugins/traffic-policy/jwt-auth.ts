@@ -1,11 +1,11 @@
-import { any } from "../../sdk/envoy/messages.ts";
+import { type Any, any } from "../../sdk/envoy/messages.ts";
 import { duringStage, type StagedHttpFilter } from "../../sdk/filter-stage.ts";
 import { defineSubPolicy, joinChainContributions } from "../../sdk/sub-policy.ts";
 import { authMetadata, noAuthMetadata } from "./auth-metadata.ts";
 import type { CompositeFilter } from "./composite-filter.ts";
 import { disabledFilter } from "./disabled-filter.ts";
 import { enabledOnRoute } from "./filter-config.ts";
-import { type Extension, extensionProblem, findExtension } from "./gateway-extension/find-extension.ts";
+import { type Extension, extensionCheck, extensionProblem, findExtension } from "./gateway-extension/find-extension.ts";
 import { jwtProviders, requirementName } from "./gateway-extension/jwt-provider.ts";
 import { globalDisableFilter, globalDisableFilterName } from "./global-disable.ts";
 import type { JwtAuth } from "./schema/authentication.ts";
@@ -17,9 +17,11 @@ interface JwtAuthIr {
 
 const filterName = ({ name }: Extension<CompositeFilter>): string => `jwt/${name}`;
 
+const filterConfig = ({ config }: Extension<CompositeFilter>): Any =>
+  any("envoy.extensions.common.matching.v3.ExtensionWithMatcher", config);
+
 function chainFilter(extension: Extension<CompositeFilter>): StagedHttpFilter {
-  const config = any("envoy.extensions.common.matching.v3.ExtensionWithMatcher", extension.config);
-  return disabledFilter(filterName(extension), duringStage("authN"), config);
+  return disabledFilter(filterName(extension), duringStage("authN"), filterConfig(extension));
 }
 
 /** `jwtAuth`: requests must carry a token of one of the providers of an extension. */
@@ -35,6 +37,7 @@ export const jwtAuth = defineSubPolicy<JwtAuthIr>({
     const name = requirementName(extensionRef.name, extensionRef.namespace || resource.namespace);
     return { ir: { use: { extension: found.extension, requirementName: name } } };
   },
+  checks: ({ use }) => (use ? [extensionCheck(use.extension, filterConfig(use.extension))] : []),
   applyFilters({ use }, { settings }) {
     if (!use) {
       const off = { perFilterConfig: { [globalDisableFilterName("jwt")]: enabledOnRoute } };

@@ -48,6 +48,7 @@ export const localRateLimit = defineSubPolicy<LocalRateLimit>({
     const { local } = spec as RateLimit;
     return local ? { ir: localLimit(local) } : {};
   },
+  checks: (limit) => [{ message: any(filterType, limit), all: true, path: ["spec", "rateLimit", "local"] }],
   applyFilters: (limit) => ({
     chainFilters: [chainFilter],
     perFilterConfig: { [filterName]: any(filterType, limit) },

@@ -1,12 +1,11 @@
-import { any } from "../../sdk/envoy/messages.ts";
+import { type Any, any } from "../../sdk/envoy/messages.ts";
 import { beforeStage, duringStage, type StagedHttpFilter } from "../../sdk/filter-stage.ts";
 import type { HttpChainContribution } from "../../sdk/hooks.ts";
 import { defineSubPolicy, joinChainContributions } from "../../sdk/sub-policy.ts";
 import { authMetadata } from "./auth-metadata.ts";
 import { disabledFilter } from "./disabled-filter.ts";
 import { enabledOnRoute } from "./filter-config.ts";
-import { type Extension, extensionProblem, findExtension } from "./gateway-extension/find-extension.ts";
-import { cookieNameError } from "./gateway-extension/oauth2-cookies.ts";
+import { type Extension, extensionCheck, extensionProblem, findExtension } from "./gateway-extension/find-extension.ts";
 import { type Oauth2Extension, oauth2Provider } from "./gateway-extension/oauth2-provider.ts";
 import { tokenRequirement } from "./gateway-extension/oauth2-tokens.ts";
 import type { Oauth2Policy } from "./schema/authentication.ts";
@@ -16,11 +15,12 @@ type Oauth2Ir = Extension<Oauth2Extension>;
 const loginFilterName = ({ name }: Oauth2Ir): string => `envoy.filters.http.oauth2/${name}`;
 const tokenFilterName = ({ name }: Oauth2Ir): string => `envoy.filters.http.oauth2/jwt/${name}`;
 
+const loginConfig = ({ config }: Oauth2Ir): Any => any("envoy.extensions.filters.http.oauth2.v3.OAuth2", config.login);
+
 /** Logging in comes before the other authentications: what reads the tokens finds them in the cookies. */
 function loginFilter(extension: Oauth2Ir): StagedHttpFilter {
-  const config = any("envoy.extensions.filters.http.oauth2.v3.OAuth2", extension.config.login);
   return {
-    ...disabledFilter(loginFilterName(extension), beforeStage("authN"), config),
+    ...disabledFilter(loginFilterName(extension), beforeStage("authN"), loginConfig(extension)),
     weight: extension.precedenceWeight,
   };
 }
@@ -53,12 +53,14 @@ export const oauth2 = defineSubPolicy<Oauth2Ir>({
     const found = findExtension(extensionRef, { provider: oauth2Provider, context, resource });
     // As kgateway: the prefix is that of another field.
     if ("problem" in found) return { errors: [extensionProblem("extauth", found)] };
-    const { extension } = found;
-    const message = cookieNameError(extension.config.cookieNames);
-    if (message === undefined) return { ir: extension };
-    const help = `Write other names into spec.oauth2.cookies.names of GatewayExtension ${extension.name}.`;
-    return { errors: [{ message, help }] };
+    return { ir: found.extension };
   },
+  checks: (extension) => [
+    extensionCheck(extension, loginConfig(extension)),
+    ...(extension.config.secrets ?? []).map((secret) =>
+      extensionCheck(extension, any("envoy.extensions.transport_sockets.tls.v3.Secret", secret)),
+    ),
+  ],
   applyFilters: (extension, { settings }) =>
     joinChainContributions([login(extension), tokens(extension), authMetadata("oauth2", settings)]),
 });

@@ -11,6 +11,7 @@ type OnMatch = EnvoyMessages["xds.type.matcher.v3.Matcher.OnMatch"];
 type Action = "ALLOW" | "DENY";
 
 const filterName = "envoy.filters.http.rbac";
+const perRouteType = "envoy.extensions.filters.http.rbac.v3.RBACPerRoute";
 
 // As kgateway: this filter is not disabled; without configuration it lets everything pass.
 const chainFilter: StagedHttpFilter = {
@@ -79,8 +80,9 @@ function parse({ policy, action }: Authorization): ParsedField<RbacPerRoute> {
 export const rbac = defineSubPolicy<RbacPerRoute>({
   field: "rbac",
   parse: (spec) => parse(spec as Authorization),
+  checks: (config) => [{ message: any(perRouteType, config) }],
   applyFilters: (config) => ({
     chainFilters: [chainFilter],
-    perFilterConfig: { [filterName]: any("envoy.extensions.filters.http.rbac.v3.RBACPerRoute", config) },
+    perFilterConfig: { [filterName]: any(perRouteType, config) },
   }),
 });

@@ -1,5 +1,5 @@
 import { envoyDurationOf } from "../../sdk/duration.ts";
-import type { EnvoyMessages } from "../../sdk/envoy/messages.ts";
+import { any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
 import { defineSubPolicy } from "../../sdk/sub-policy.ts";
 import type { Retry } from "./schema/faults-and-retries.ts";
 
@@ -26,5 +26,6 @@ function retryPolicy(spec: Retry): RetryPolicy {
 export const retry = defineSubPolicy<RetryPolicy>({
   field: "retry",
   parse: (spec) => ({ ir: retryPolicy(spec as unknown as Retry) }),
+  checks: (policy) => [{ message: any("envoy.config.route.v3.RetryPolicy", policy) }],
   applyAction: (policy) => ({ action: { defaults: { retryPolicy: policy } } }),
 });

@@ -1,5 +1,5 @@
 import { customTags } from "../../sdk/envoy/custom-tags.ts";
-import type { EnvoyMessages } from "../../sdk/envoy/messages.ts";
+import { any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
 import { defineSubPolicy } from "../../sdk/sub-policy.ts";
 import type { RouteTracing } from "./kind.ts";
 
@@ -25,6 +25,7 @@ function routeTracing({ disable, clientSampling, randomSampling, overallSampling
 export const tracing = defineSubPolicy<Tracing>({
   field: "tracing",
   parse: (spec) => ({ ir: routeTracing(spec as RouteTracing) }),
+  checks: (ir) => [{ message: any("envoy.config.route.v3.Tracing", ir) }],
   // As kgateway: unlike other fields of a route this one is overwritten by the policies of listeners and Gateways.
   applyAction: (ir) => ({ route: { set: { tracing: ir } } }),
 });

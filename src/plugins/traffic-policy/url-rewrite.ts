@@ -12,12 +12,12 @@ export const urlRewrite = defineSubPolicy<{ readonly regexRewrite?: RegexRewrite
     const { pathRegex } = json as UrlRewrite;
     if (!pathRegex) return { ir: {} };
     const { pattern, substitution } = pathRegex;
-    const error = goRegexpError(pattern);
+    return { ir: { regexRewrite: { pattern: { regex: pattern }, substitution } } };
+  },
+  checks({ regexRewrite }) {
+    const error = regexRewrite && goRegexpError(regexRewrite.pattern?.regex ?? "");
     const path = ["spec", "urlRewrite", "pathRegex", "pattern"];
-    return {
-      ir: { regexRewrite: { pattern: { regex: pattern }, substitution } },
-      errors: error === undefined ? [] : [{ message: `invalid regex pattern: ${error}`, path }],
-    };
+    return error === undefined ? [] : [{ message: `invalid regex pattern: ${error}`, path }];
   },
   applyAction: ({ regexRewrite }, { route }) =>
     regexRewrite && !route?.regexRewrite && !route?.prefixRewrite ? { action: { set: { regexRewrite } } } : {},

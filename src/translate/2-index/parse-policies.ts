@@ -9,9 +9,9 @@ import {
 } from "../../sdk/precedence-weight.ts";
 import { type GroupKind, groupKindKey, locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
 import { type HookCaller, hookCaller } from "./hook-caller.ts";
+import { policyFault } from "./policy-faults.ts";
 import { policyTargets } from "./policy-targets.ts";
 import { problemDiagnostics } from "./problem-diagnostics.ts";
-import { refusedConfiguration } from "./refused-configuration.ts";
 
 const report = defineDiagnostics({
   "policy/refers-to-itself": {
@@ -75,11 +75,12 @@ function parsePolicy(
     policy.targets ? policy.targets(resource) : policyTargets(resource),
   );
   const { group, kind, namespace, name } = resource;
-  const judge = { plugin, hook: "policyConfiguration", resource };
-  const refused = call(judge, () => refusedConfiguration(policy, result.ir, { settings: context.settings, verdict }));
+  const fault = call({ plugin, hook: "checks", resource }, () =>
+    policyFault(policy, result.ir, { settings: context.settings, verdict }),
+  );
   const { errors, precedenceWeight } = errorsAndWeight(resource, {
     ...result,
-    errors: [...(result.errors ?? []), ...(refused ?? [])],
+    errors: fault ? [...(result.errors ?? []), fault] : result.errors,
   });
   const read = {
     group,

@@ -18,7 +18,7 @@ export function problemDiagnostics(
   return problems.map((problem) => ({
     code: problem.code ?? code,
     severity: "error",
-    message: asSentence(problem.message),
+    message: asSentence(problem.cause ?? problem.message),
     location: locationIn(resource, problem.path ?? []),
     object: objectReference(resource),
     ...(problem.help && { help: problem.help }),

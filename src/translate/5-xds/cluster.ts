@@ -183,6 +183,7 @@ export function buildCluster(scope: ClusterScope, backend: BackendObjectIr): Bui
   if (problems.length > 0) return unusable(backend, problems);
   const cluster = finished(scope, backend, { building, endpoints });
   const refusal = scope.index.envoyVerdict?.({ clusters: [cluster] });
-  if (refusal !== undefined) return unusable(backend, [{ message: invalidConfiguration(refusal) }]);
+  if (refusal !== undefined)
+    return unusable(backend, [{ message: invalidConfiguration(refusal), cause: `Envoy refuses it: ${refusal}` }]);
   return { backend, cluster, problems };
 }

@@ -1,3 +1,5 @@
+import type { CheckedMessage } from "../../../sdk/checked-message.ts";
+import type { Any } from "../../../sdk/envoy/messages.ts";
 import type { PolicyContext } from "../../../sdk/plugin.ts";
 import type { Problem } from "../../../sdk/problem.ts";
 import type { Resource } from "../../../sdk/resource.ts";
@@ -51,6 +53,11 @@ export function findExtension<Config>(
     return { problem: { message: `expected gatewayextension type ${provider.type}` }, isWrongType: true };
   }
   return { extension: { name, config: ir.config as Config, precedenceWeight: found.precedenceWeight } };
+}
+
+/** What an extension asks of Envoy's API; a rule that it breaks makes every policy unusable that names it. */
+export function extensionCheck({ name }: Extension<unknown>, message: Any): CheckedMessage {
+  return { message, all: true, help: `It comes from GatewayExtension ${name}.` };
 }
 
 /** What is wrong with a field's reference, as its status says it. */

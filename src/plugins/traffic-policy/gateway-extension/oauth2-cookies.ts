@@ -45,23 +45,3 @@ export function cookieConfigs({ sameSite }: Oauth2Cookies): CookieConfigs | unde
     codeVerifierCookieConfig: config,
   };
 }
-
-/** What Envoy takes as the name of a cookie; between the plus sign and the full stop that is the comma, too. */
-const cookieName = /^:?[0-9a-zA-Z!#$%&'*+-.^_|~`]+$/;
-
-/** What is wrong with the names of the token cookies, in the controller's words; they only show when a policy is read. */
-export function cookieNameError({ bearerToken, idToken }: CookieNames): string | undefined {
-  const wrong = Object.entries({ BearerToken: bearerToken, IdToken: idToken }).filter(
-    ([, name]) => !cookieName.test(name),
-  );
-  if (wrong.length === 0) return undefined;
-  const failed = "embedded message failed validation | caused by: ";
-  const causes = wrong.map(
-    ([field]) =>
-      `invalid OAuth2Credentials_CookieNames.${field}: value does not match regex pattern "${cookieName.source}"`,
-  );
-  return [
-    `invalid OAuth2.Config: ${failed}invalid OAuth2Config.Credentials: ${failed}`,
-    `invalid OAuth2Credentials.CookieNames: ${failed}${causes.join("; ")}`,
-  ].join("");
-}
