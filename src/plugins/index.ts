@@ -5,6 +5,7 @@ import { backendTlsPolicy } from "./backend-tls-policy/index.ts";
 import { directResponse } from "./direct-response/index.ts";
 import { httpRoute } from "./http-route/index.ts";
 import { kubernetes } from "./kubernetes.ts";
+import { listenerPolicy } from "./listener-policy/index.ts";
 import { trafficPolicy } from "./traffic-policy/index.ts";
 
 /**
@@ -13,5 +14,14 @@ import { trafficPolicy } from "./traffic-policy/index.ts";
  * the same input always gives the same output.
  */
 export function plugins(): readonly Plugin[] {
-  return [httpRoute, backendPlugin, trafficPolicy, directResponse, kubernetes, backendTlsPolicy, backendConfigPolicy];
+  return [
+    httpRoute,
+    backendPlugin,
+    trafficPolicy,
+    directResponse,
+    kubernetes,
+    backendTlsPolicy,
+    backendConfigPolicy,
+    listenerPolicy,
+  ];
 }
