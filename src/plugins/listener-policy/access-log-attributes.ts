@@ -27,7 +27,8 @@ export function attributes(list: Json): KeyValueList {
   return { values: asList(asObject(list).values).map(attribute) };
 }
 
-type Shape = "text" | "list" | "object";
+const shapeNames = { text: "text", list: "a list", object: "an object" } as const;
+type Shape = keyof typeof shapeNames;
 
 function shapeOf(value: Json): Shape | "other" {
   if (typeof value === "string") return "text";
@@ -37,8 +38,9 @@ function shapeOf(value: Json): Shape | "other" {
 
 function shapeProblem(value: Json | undefined, shape: Shape, path: Path): Problem | undefined {
   if (value === undefined || value === null || shapeOf(value) === shape) return undefined;
+  const step = path.at(-1);
   return {
-    message: `${path.at(-1)} of an attribute must be ${shape === "text" ? "text" : `${shape === "list" ? "a" : "an"} ${shape}`}`,
+    message: `an attribute's ${typeof step === "number" ? "item" : step} must be ${shapeNames[shape]}`,
     path,
     help: "Write numbers and booleans in quotes; OpenTelemetry attributes here are text, lists or key-value lists.",
   };

@@ -29,7 +29,8 @@ function grpcSink(service: AccessLogGrpcService, cluster: string): AccessLogSink
   const path = ["grpcService"];
   const where = "error converting grpc access log config: ";
   if (!service.logName) {
-    return { problem: { message: `${where}grpc service log name cannot be empty`, path: [...path, "logName"] } };
+    const message = `${where}grpc service log name cannot be empty`;
+    return { problem: { message, path: [...path, "logName"], help: "Give the log a name." } };
   }
   const problem = grpcServiceProblem(service);
   if (!problem) return { grpc: grpcAccessLog(service, cluster) };

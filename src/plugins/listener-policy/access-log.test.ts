@@ -87,7 +87,7 @@ describe("problems", () => {
           },
         },
       ],
-      message: "stringValue of an attribute must be text",
+      message: "an attribute's stringValue must be text",
       path: [0, "openTelemetry", "attributes", "values", 0, "value", "arrayValue", 0, "stringValue"],
     },
   ])("$what", ({ logs, message, path }) => {

@@ -4,6 +4,7 @@ import type { CommonGrpcService } from "./schema/tracing.ts";
 
 const maxHeaderBytes = 16_384;
 const millisecond = 1_000_000n;
+const headerTextHelp = "A header is at most 16384 bytes long and has neither line breaks nor zero bytes.";
 const failed = "embedded message failed validation | caused by: ";
 
 /** What is wrong with the text of a header, in the controller's words. */
@@ -19,8 +20,9 @@ function metadataProblem({ initialMetadata = [] }: CommonGrpcService): Problem |
     const keyError = key ? headerTextError(key) : "value length must be at least 1 runes";
     const valueError = headerTextError(value);
     const path = ["initialMetadata", index];
-    if (keyError) return { message: `${invalid}.Key: ${keyError}`, path: [...path, "key"] };
-    if (valueError) return { message: `${invalid}.Value: ${valueError}`, path: [...path, "value"] };
+    const help = key ? headerTextHelp : "Give the header a name.";
+    if (keyError) return { message: `${invalid}.Key: ${keyError}`, path: [...path, "key"], help };
+    if (valueError) return { message: `${invalid}.Value: ${valueError}`, path: [...path, "value"], help };
   }
   return undefined;
 }
@@ -34,6 +36,7 @@ function backoffProblem({ retryPolicy }: CommonGrpcService): Problem | undefined
       "invalid BackoffStrategy.BaseInterval: value must be greater than or equal to 1ms",
     ].join(""),
     path: ["retryPolicy", "retryBackOff", "baseInterval"],
+    help: "Wait at least 1ms.",
   };
 }
 
@@ -41,7 +44,7 @@ function authorityProblem({ authority = "" }: CommonGrpcService): Problem | unde
   const error = headerTextError(authority);
   if (!error) return undefined;
   const message = `invalid GrpcService.EnvoyGrpc: ${failed}invalid GrpcService_EnvoyGrpc.Authority: ${error}`;
-  return { message, path: ["authority"] };
+  return { message, path: ["authority"], help: headerTextHelp };
 }
 
 /**
