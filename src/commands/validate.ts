@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../sdk/diagnostic.ts";
 import { checkCodes, chosenFindings } from "./chosen-findings.ts";
 import { findingsReport, verboseText, wantsColour } from "./findings-report.ts";
 import type { InputOptions } from "./input-options.ts";
@@ -6,7 +7,7 @@ import { readOutputs, writeOutput } from "./outputs.ts";
 import { type ReportFormat, reporters } from "./report/index.ts";
 import { summaryLine } from "./report/text.ts";
 import { reaches, type Threshold, thresholds } from "./severity-threshold.ts";
-import { runContext, translatePaths } from "./translation-run.ts";
+import { runContext, type TranslationRun, translatePaths } from "./translation-run.ts";
 
 export interface ValidateCommandOptions extends InputOptions {
   readonly output: readonly string[];
@@ -17,6 +18,12 @@ export interface ValidateCommandOptions extends InputOptions {
 
 const formats = Object.keys(reporters) as readonly ReportFormat[];
 const notYet = ["sarif", "junit", "github", "gitlab", "markdown"];
+
+async function refusedByEnvoy({ translation }: TranslationRun, path: string): Promise<readonly Diagnostic[]> {
+  const { askEnvoy } = await import("./envoy/ask-envoy.ts");
+  const { refusedGateways } = await import("./envoy/refused-gateways.ts");
+  return refusedGateways(translation, askEnvoy(path));
+}
 
 /** `kgw validate`: every mistake at its line. */
 export async function validateCommand(
@@ -31,7 +38,8 @@ export async function validateCommand(
   // Plugins from elsewhere bring codes that nobody here knows.
   if (context.plugins.all.every(({ origin }) => origin === "built-in")) checkCodes(codes, io.cwd);
   const run = translatePaths([...paths, ...options.filename], context, io);
-  const diagnostics = chosenFindings(run.diagnostics, codes);
+  const refused = options.envoy && context.envoy ? await refusedByEnvoy(run, context.envoy) : [];
+  const diagnostics = chosenFindings([...run.diagnostics, ...refused], codes);
   const report = findingsReport(run, diagnostics);
   for (const { format, file } of outputs) {
     const isTerminal = file === undefined && io.stdoutIsTerminal;

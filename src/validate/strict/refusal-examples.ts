@@ -52,6 +52,40 @@ function mirror(to: string, refusal: string | undefined): RefusalExample {
   return { name: `mirror to ${to}`, configuration, refusal };
 }
 
+function login(parts: object, refusal: string | undefined): RefusalExample {
+  const secret = (name: string) => ({ name, sdsConfig: { ads: {} } });
+  const config = {
+    tokenEndpoint: { cluster: "catalog", uri: "https://id.example/token", timeout: "3s" },
+    authorizationEndpoint: "https://id.example/authorize",
+    redirectUri: "https://shop.example/back",
+    redirectPathMatcher: { path: { exact: "/back" } },
+    signoutPath: { path: { exact: "/out" } },
+    credentials: { clientId: "shop", tokenSecret: secret("token"), hmacSecret: secret("hmac") },
+    ...parts,
+  };
+  const typedConfig = any("envoy.extensions.filters.http.oauth2.v3.OAuth2", { config });
+  const configuration = { httpFilters: [{ name: "oauth2", typedConfig }], clusters: [cluster] };
+  return { name: `login with ${JSON.stringify(parts)}`, configuration, refusal };
+}
+
+function grpcHealthCheck(parts: object, refusal: string | undefined): RefusalExample {
+  const healthCheck = {
+    timeout: "1s",
+    interval: "5s",
+    healthyThreshold: 1,
+    unhealthyThreshold: 1,
+    grpcHealthCheck: {},
+  };
+  const judged = { ...cluster, type: "STATIC" as const, connectTimeout: "5s", healthChecks: [healthCheck], ...parts };
+  return { name: `gRPC health check with ${JSON.stringify(parts)}`, configuration: { clusters: [judged] }, refusal };
+}
+
+const http2 = any("envoy.extensions.upstreams.http.v3.HttpProtocolOptions", {
+  explicitHttpConfig: { http2ProtocolOptions: {} },
+});
+
+const endpoint = { endSessionEndpoint: "https://id.example/end" };
+
 const notModified = ":-prefixed or host headers may not be modified";
 
 /** Examples of what users write and Envoy refuses, and of what looks like it and is taken. */
@@ -95,6 +129,12 @@ export const refusalExamples: readonly RefusalExample[] = [
   tls({ ecdhCurves: ["X25519", "SHOP"] }, "Failed to initialize ECDH curves X25519:SHOP"),
   mirror("catalog", undefined),
   mirror("reviews", "route: unknown shadow cluster 'reviews'"),
+  login({}, undefined),
+  login({ ...endpoint, authScopes: ["openid"] }, undefined),
+  login(endpoint, "OAuth2 filter: end session endpoint is only supported for OpenID Connect."),
+  login({ authorizationEndpoint: "id" }, "OAuth2 filter: invalid authorization endpoint URL 'id' in config."),
+  grpcHealthCheck({ typedExtensionProtocolOptions: { [http2["@type"].split("/")[1] ?? ""]: http2 } }, undefined),
+  grpcHealthCheck({}, "catalog cluster must support HTTP/2 for gRPC healthchecking"),
   externalAuthorization("/auth", undefined),
   externalAuthorization("auth", 'path_prefix should start with "/".'),
 ];

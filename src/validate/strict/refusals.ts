@@ -32,6 +32,27 @@ function moduleRefusal({ filterName, filterConfig }: Message): string | undefine
     : "Failed to create pre-route filter config: Failed to initialize per-route dynamic module";
 }
 
+function oauth2Refusal({ endSessionEndpoint, authScopes, authorizationEndpoint }: Message): string | undefined {
+  const url = text(authorizationEndpoint);
+  if (!/^\w[\w+.-]*:\/\/[^/\s]+\S*$/.test(url)) {
+    return `OAuth2 filter: invalid authorization endpoint URL '${url}' in config.`;
+  }
+  const isLogin = texts(authScopes).includes("openid");
+  return text(endSessionEndpoint) === "" || isLogin
+    ? undefined
+    : "OAuth2 filter: end session endpoint is only supported for OpenID Connect.";
+}
+
+const speaksHttp2 = (options: unknown): boolean =>
+  isPlainObject(options) && /"http2ProtocolOptions"|"autoConfig"/.test(JSON.stringify(options));
+
+/** gRPC needs HTTP/2, for health checks too. */
+function clusterRefusal({ name, healthChecks, typedExtensionProtocolOptions, http2ProtocolOptions }: Message) {
+  const checksGrpc = Array.isArray(healthChecks) && healthChecks.some((check) => check?.grpcHealthCheck !== undefined);
+  if (!checksGrpc || http2ProtocolOptions || speaksHttp2(typedExtensionProtocolOptions)) return undefined;
+  return `${text(name)} cluster must support HTTP/2 for gRPC healthchecking`;
+}
+
 /** What Envoy checks beyond the rules of its API, for the messages that kgateway makes of what users write. */
 export const refusals: Readonly<Record<string, Refusal>> = {
   "envoy.type.matcher.v3.RegexMatcher": ({ regex }) => regexRefusal(text(regex)),
@@ -39,6 +60,8 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "envoy.config.route.v3.Route": ({ requestHeadersToRemove }) => fixedHeaders(requestHeadersToRemove),
   "envoy.config.route.v3.WeightedCluster.ClusterWeight": ({ requestHeadersToRemove }) =>
     fixedHeaders(requestHeadersToRemove),
+  "envoy.config.cluster.v3.Cluster": clusterRefusal,
+  "envoy.extensions.filters.http.oauth2.v3.OAuth2Config": oauth2Refusal,
   "envoy.extensions.filters.http.ext_authz.v3.HttpService": ({ pathPrefix }) =>
     text(pathPrefix) === "" || text(pathPrefix).startsWith("/") ? undefined : 'path_prefix should start with "/".',
   "envoy.extensions.transport_sockets.tls.v3.TlsParameters": ({ cipherSuites, ecdhCurves }) =>
