@@ -4,7 +4,11 @@ import type { CommonGrpcService } from "./schema/tracing.ts";
 
 const maxHeaderBytes = 16_384;
 const millisecond = 1_000_000n;
-const headerTextHelp = "A header is at most 16384 bytes long and has neither line breaks nor zero bytes.";
+const headerText = {
+  cause: "Envoy does not take the text of this header",
+  help: "A header is at most 16384 bytes long and has neither line breaks nor zero bytes.",
+};
+const headerName = { cause: "Envoy does not take a header without a name", help: "Give the header a name." };
 const failed = "embedded message failed validation | caused by: ";
 
 /** What is wrong with the text of a header, in the controller's words. */
@@ -20,9 +24,9 @@ function metadataProblem({ initialMetadata = [] }: CommonGrpcService): Problem |
     const keyError = key ? headerTextError(key) : "value length must be at least 1 runes";
     const valueError = headerTextError(value);
     const path = ["initialMetadata", index];
-    const help = key ? headerTextHelp : "Give the header a name.";
-    if (keyError) return { message: `${invalid}.Key: ${keyError}`, path: [...path, "key"], help };
-    if (valueError) return { message: `${invalid}.Value: ${valueError}`, path: [...path, "value"], help };
+    const inKey = key ? headerText : headerName;
+    if (keyError) return { message: `${invalid}.Key: ${keyError}`, path: [...path, "key"], ...inKey };
+    if (valueError) return { message: `${invalid}.Value: ${valueError}`, path: [...path, "value"], ...headerText };
   }
   return undefined;
 }
@@ -36,6 +40,7 @@ function backoffProblem({ retryPolicy }: CommonGrpcService): Problem | undefined
       "invalid BackoffStrategy.BaseInterval: value must be greater than or equal to 1ms",
     ].join(""),
     path: ["retryPolicy", "retryBackOff", "baseInterval"],
+    cause: "Envoy does not take a wait shorter than 1ms between attempts",
     help: "Wait at least 1ms.",
   };
 }
@@ -44,7 +49,7 @@ function authorityProblem({ authority = "" }: CommonGrpcService): Problem | unde
   const error = headerTextError(authority);
   if (!error) return undefined;
   const message = `invalid GrpcService.EnvoyGrpc: ${failed}invalid GrpcService_EnvoyGrpc.Authority: ${error}`;
-  return { message, path: ["authority"], help: headerTextHelp };
+  return { message, path: ["authority"], ...headerText };
 }
 
 /**
