@@ -1,8 +1,8 @@
+import { type BodyFormatSpec, bodyFormat } from "../../sdk/envoy/body-format.ts";
 import type { EnvoyMessages, Route } from "../../sdk/envoy/messages.ts";
 import type { RouteContribution } from "../../sdk/hooks.ts";
 import { definePlugin, definePolicy } from "../../sdk/plugin.ts";
 import type { Resource } from "../../sdk/resource.ts";
-import { type BodyFormatSpec, bodyFormat } from "./body-format.ts";
 import { directResponseKind } from "./kind.ts";
 
 type DirectResponseAction = EnvoyMessages["envoy.config.route.v3.DirectResponseAction"];

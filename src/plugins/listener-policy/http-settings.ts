@@ -1,12 +1,14 @@
 import { accessLog, accessLogConfig } from "./access-log.ts";
 import { skipXffAppend, useRemoteAddress, xffConfig, xffNumTrustedHops } from "./client-address.ts";
 import { idleTimeout, maxHeadersCount, maxRequestsPerConnection } from "./common-http-protocol-options.ts";
+import { earlyRequestHeaderModifier } from "./early-request-headers.ts";
 import { forwardClientCertMode, setCurrentClientCertDetails } from "./forward-client-cert-details.ts";
 import { healthCheck } from "./health-check.ts";
 import { stripHostPortMode, stripTrailingHostDot } from "./host-normalization.ts";
 import type { AnyHttpSetting } from "./http-setting.ts";
 import { acceptHttp10, defaultHostForHttp10, preserveHttp1HeaderCase } from "./http1-protocol-options.ts";
 import { http2ProtocolOptions } from "./http2-protocol-options.ts";
+import { localReplies } from "./local-replies.ts";
 import { generateRequestId, preserveExternalRequestId, uuidRequestIdConfig } from "./request-id.ts";
 import { maxRequestHeadersKb, proxy100Continue, streamIdleTimeout } from "./request-limits.ts";
 import { serverHeaderTransformation, serverName } from "./server-header.ts";
@@ -21,6 +23,7 @@ export const httpSettings: readonly AnyHttpSetting[] = [
   accessLogConfig,
   accessLog,
   tracing,
+  localReplies,
   upgradeConfig,
   useRemoteAddress,
   preserveExternalRequestId,
@@ -38,6 +41,7 @@ export const httpSettings: readonly AnyHttpSetting[] = [
   preserveHttp1HeaderCase,
   acceptHttp10,
   defaultHostForHttp10,
+  earlyRequestHeaderModifier,
   maxRequestHeadersKb,
   maxRequestsPerConnection,
   maxHeadersCount,

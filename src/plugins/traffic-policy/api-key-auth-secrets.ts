@@ -1,7 +1,7 @@
+import { findSecret } from "../../sdk/find-secret.ts";
 import type { PolicyContext } from "../../sdk/plugin.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
-import { findSecret } from "./find-secret.ts";
 import type { ApiKeyAuth } from "./schema/authentication.ts";
 
 type FoundSecrets = { readonly secrets: readonly Resource[] } | { readonly problem: Problem };

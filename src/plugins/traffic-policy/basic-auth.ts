@@ -1,6 +1,7 @@
 import { secretEntry } from "../../sdk/data-entries.ts";
 import { any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
 import { duringStage } from "../../sdk/filter-stage.ts";
+import { findSecret } from "../../sdk/find-secret.ts";
 import type { PolicyContext } from "../../sdk/plugin.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
@@ -9,7 +10,6 @@ import { authMetadata, noAuthMetadata } from "./auth-metadata.ts";
 import { htpasswdUsers, withoutSpace } from "./basic-auth-users.ts";
 import { disabledFilter } from "./disabled-filter.ts";
 import { disabledOnRoute } from "./filter-config.ts";
-import { findSecret } from "./find-secret.ts";
 import type { BasicAuthPolicy, SecretReference } from "./schema/authentication.ts";
 
 type PerRoute = EnvoyMessages["envoy.extensions.filters.http.basic_auth.v3.BasicAuthPerRoute"];

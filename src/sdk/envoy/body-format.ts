@@ -1,5 +1,5 @@
-import type { EnvoyMessages } from "../../sdk/envoy/messages.ts";
-import type { Json, JsonObject } from "../../sdk/json.ts";
+import type { Json, JsonObject } from "../json.ts";
+import type { EnvoyMessages } from "./messages.ts";
 
 type SubstitutionFormatString = EnvoyMessages["envoy.config.core.v3.SubstitutionFormatString"];
 

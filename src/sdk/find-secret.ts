@@ -1,6 +1,6 @@
-import type { LocalOrRemoteReference } from "../../sdk/ir/reference.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
-import type { Resource } from "../../sdk/resource.ts";
+import type { LocalOrRemoteReference } from "./ir/reference.ts";
+import type { PolicyContext } from "./plugin.ts";
+import type { Resource } from "./resource.ts";
 
 /** The Secret that a policy refers to, or why the policy may not read it, in the controller's words. */
 export function findSecret(

@@ -1,8 +1,8 @@
-import { dataKeys, secretEntry } from "../../sdk/data-entries.ts";
-import type { ModifiedHeader } from "../../sdk/kinds/kgateway-shared.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
-import type { Resource } from "../../sdk/resource.ts";
-import { findSecret } from "./find-secret.ts";
+import { dataKeys, secretEntry } from "../data-entries.ts";
+import { findSecret } from "../find-secret.ts";
+import type { ModifiedHeader } from "../kinds/kgateway-shared.ts";
+import type { PolicyContext } from "../plugin.ts";
+import type { Resource } from "../resource.ts";
 
 interface HeaderValue {
   readonly name: string;
