@@ -1,6 +1,6 @@
 import type { Cluster, ClusterLoadAssignment } from "../../sdk/envoy/messages.ts";
 import type { ClusterContext, ClusterContribution } from "../../sdk/hooks.ts";
-import type { BackendObjectIr, ConnectedClient } from "../../sdk/ir/backend.ts";
+import { type BackendObjectIr, type ConnectedClient, clusterName as nameOfCluster } from "../../sdk/ir/backend.ts";
 import { type BuiltClusters, buildClusters, type ClusterMessages, clusterMessages } from "./build-clusters.ts";
 import { type BuiltCluster, backendPolicies, emptyCluster } from "./cluster.ts";
 import { draft } from "./contributions.ts";
@@ -10,6 +10,7 @@ import type { GatewayScope } from "./scope.ts";
 
 /** The clusters and endpoints of one Gateway, sorted by name. */
 export interface GatewayClusters extends ClusterMessages {
+  readonly copiedClusters: readonly string[];
   readonly endpoints: readonly ClusterLoadAssignment[];
 }
 
@@ -85,7 +86,9 @@ export function gatewayClusters(
 ): GatewayClusters {
   scope.collector.take({ clusters: shared.extraClusters, secrets: shared.secrets });
   const { clusters, endpoints, messages } = withCopies(scope, shared, own);
+  const copiedClusters = own.copies.map(nameOfCluster);
   const passes = scope.passes.inOrder.filter(({ hooks }) => hooks.applyForCluster);
-  if (passes.length === 0) return { ...messages, endpoints };
-  return { ...clusterMessages(clusters.map((cluster) => applyForCluster(scope, cluster, passes))), endpoints };
+  if (passes.length === 0) return { ...messages, endpoints, copiedClusters };
+  const applied = clusterMessages(clusters.map((cluster) => applyForCluster(scope, cluster, passes)));
+  return { ...applied, endpoints, copiedClusters };
 }

@@ -12,6 +12,8 @@ export interface GatewaySnapshot {
   readonly clusters: readonly Cluster[];
   /** Names of the clusters that stand for broken backends; the controller does not deliver them. */
   readonly erroredClusters: readonly string[];
+  /** Names of the clusters that only this Gateway has: copies of backends, to present its client certificate to them. */
+  readonly copiedClusters: readonly string[];
   /** Clusters that plugins asked for besides. */
   readonly extraClusters: readonly Cluster[];
   readonly endpoints: readonly ClusterLoadAssignment[];

@@ -15,6 +15,7 @@ const nothing: GatewaySnapshot = {
   routes: [],
   clusters: [],
   erroredClusters: [],
+  copiedClusters: [],
   extraClusters: [],
   endpoints: [],
   secrets: [],
@@ -86,6 +87,19 @@ test("a golden keeps empty clusters of broken backends, keeps extra clusters apa
   });
   const filled = Object.entries(document).filter(([, section]) => section !== undefined);
   expect(filled.map(([name]) => name).sort()).toEqual(["Clusters", "ExtraClusters", "Statuses"]);
+});
+
+test("a golden has those copies of backends with a client certificate that HTTP routes lead to", () => {
+  const route = (cluster: string) => ({ match: { prefix: "/" }, route: { cluster } });
+  const snapshot: GatewaySnapshot = {
+    ...nothing,
+    routes: [{ name: "http", virtualHosts: [{ name: "shop", domains: ["*"], routes: ["used", "broken"].map(route) }] }],
+    clusters: ["broken", "shared", "unused", "used"].map(fixed),
+    copiedClusters: ["broken", "unused", "used"],
+    erroredClusters: ["broken"],
+  };
+  const { Clusters } = JSON.parse(JSON.stringify(goldenDocument(snapshot, {} as unknown as Statuses)));
+  expect(Clusters.map(({ name }: Cluster) => name)).toEqual(["shared", "used"]);
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: the tests look deep into a document of whatever shape
