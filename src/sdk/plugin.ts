@@ -18,6 +18,7 @@ import type {
   PolicyTarget,
 } from "./ir/policy.ts";
 import type { BackendReference, LocalOrRemoteReference, ReferenceOrigin, Resolved } from "./ir/reference.ts";
+import type { PolicyClientCertificateValidation } from "./ir/tls.ts";
 import type { Json, JsonObject, Path } from "./json.ts";
 import type { Kind } from "./kinds/kind.ts";
 import type { PolicyConfiguration } from "./partial-configuration.ts";
@@ -117,6 +118,13 @@ export interface PolicyPlugin<Ir> {
   readonly newGatewayTranslationPass?: (
     context: Pick<GatewayContext, "settings"> & { readonly gatewayClassName: string },
   ) => TranslationPass<Ir>;
+  /**
+   * How a policy of a listener, or of its ListenerSet, wants client certificates checked: part of the listener's TLS, so that it is
+   * asked before there is anything of Envoy. All policies of the listener count together (every CA certificate; a certificate is
+   * required where any policy says so), even unusable ones, and take the place of what the Gateway says. Policies of the whole
+   * Gateway are not asked. As kgateway's GetClientCertificateValidation.
+   */
+  readonly clientCertificateValidation?: (policy: Ir) => PolicyClientCertificateValidation | undefined;
   /** What a policy on a backend asks of its cluster (kgateway: ProcessBackend). */
   readonly processBackend?: (policy: Ir, context: ClusterContext) => ClusterContribution;
   /** The same where it depends on the client; called for every backend, whatever policies it has. */

@@ -3,6 +3,7 @@ import type { PolicyAttachment } from "../../sdk/ir/policy.ts";
 import { mergePolicies } from "../../sdk/merge.ts";
 import { definePlugin, definePolicy } from "../../sdk/plugin.ts";
 import { applyToFilterChain, applyToHcm, applyToListener, portFilters } from "./apply-settings.ts";
+import { clientCertificateValidationOf } from "./client-certificate-validation.ts";
 import { listenerPolicyKind } from "./kind.ts";
 import { type ListenerPolicyIr, parsePolicy, policyMerge, settingsOfPort } from "./policy-ir.ts";
 
@@ -41,6 +42,8 @@ export const listenerPolicy = definePlugin({
       // As kgateway: the annotation for weights does not count for this kind.
       parse: (resource, context) => ({ ...parsePolicy(resource, context), precedenceWeight: 0 }),
       merge: (attachments) => mergePolicies(attachments, policyMerge),
+      // As kgateway: those for all ports count on every port.
+      clientCertificateValidation: (policy) => clientCertificateValidationOf(policy.default.listener),
       newGatewayTranslationPass: () => hooks,
     }),
   ],

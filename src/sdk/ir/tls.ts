@@ -1,4 +1,6 @@
+import type { Path } from "../json.ts";
 import type { ObjectSource } from "../resource.ts";
+import type { LocalOrRemoteReference } from "./reference.ts";
 
 /** A certificate with its key: base64 of the PEM bytes as the Secret holds them. */
 export interface TlsCertificate {
@@ -35,4 +37,14 @@ export interface ClientCertificateReferences {
   readonly caCertificateRefs: readonly ObjectSource[];
   readonly requireClientCertificate: boolean;
   readonly allowInsecureFallback: boolean;
+}
+
+/** How a policy of a listener wants client certificates checked, as written. */
+export interface PolicyClientCertificateValidation {
+  /** Without a namespace they count from the listener's Gateway or ListenerSet, whose ReferenceGrants decide, too. */
+  readonly caCertificateRefs: readonly LocalOrRemoteReference[];
+  /** Whether connections without a certificate are refused; one that is given is checked in any case. */
+  readonly requireClientCertificate: boolean;
+  /** Where the list of references stands in the policy, for example `["spec", "default", "caCertificateRefs"]`. */
+  readonly path: Path;
 }

@@ -92,7 +92,11 @@ function caCertificates(
   origin: ReferenceOrigin,
   reference: ObjectSource,
 ): { readonly pem: string } | { readonly problem: TlsProblem } {
-  const isSecret = reference.kind === "Secret";
+  const { group, kind } = reference;
+  const isSecret = kind === "Secret";
+  if (group !== "" || !(isSecret || kind === "ConfigMap")) {
+    return { problem: { kind: "other", message: `unsupported CA certificate reference type: ${group}/${kind}` } };
+  }
   const target = { ...reference, namespace: reference.namespace || origin.namespace };
   const found = isSecret ? findCaSecret(index, origin, target) : findCaConfigMap(index, origin, target);
   if ("problem" in found) return found;

@@ -8,6 +8,7 @@ import type { TranslationIndex } from "../2-index/translation-index.ts";
 import { type Findings, type Found, found, nothingFound } from "./findings.ts";
 import { clientCertificateValidation, type FrontendValidation } from "./frontend-validation.ts";
 import { atListener } from "./listener-report.ts";
+import { policyValidation } from "./policy-validation.ts";
 import { findSecret } from "./secrets.ts";
 import { parseTlsOptions, type TlsOptionError } from "./tls-options.ts";
 import { type LocatedTlsProblem, tlsFindings } from "./tls-problem.ts";
@@ -34,6 +35,11 @@ export interface TlsContext {
   readonly frontend?: FrontendValidation | undefined;
 }
 
+interface PolicyContext {
+  /** How the policies of the listener check clients. */
+  readonly policies: FrontendValidation | undefined;
+}
+
 /** TLS of a chain: none at all where the listener does not terminate it, and no chain either where it is not usable. */
 export interface ListenerTls {
   readonly isUsable: boolean;
@@ -43,6 +49,8 @@ export interface ListenerTls {
 interface Resolved {
   readonly config?: TlsConfig | undefined;
   readonly problems: readonly LocatedTlsProblem[];
+  /** What the controller keeps to itself. */
+  readonly unreported?: readonly LocatedTlsProblem[] | undefined;
 }
 
 function invalidSecret({ namespace, name }: Resource, error: string): TlsProblem {
@@ -89,18 +97,40 @@ function missingCaForNames(listener: Listener): LocatedTlsProblem {
   return { problem: { kind: "missing-ca-for-subject-alt-names", message }, at };
 }
 
-/** Adds what clients are checked with; without it the chain is only usable if client certificates are optional. */
-function withClientValidation(context: TlsContext, config: TlsConfig, problems: Resolved["problems"]): Resolved {
+/** Adds what the Gateway checks clients with; without it the chain is only usable if client certificates are optional. */
+function withGatewayValidation(context: TlsContext, config: TlsConfig): Resolved {
   const { index, frontend } = context;
-  if (!frontend?.references) return { config, problems };
-  const validation = clientCertificateValidation(index, frontend);
-  const all = [...problems, ...validation.problems];
-  if (!validation.value && frontend.references.requireClientCertificate) return { problems: all };
-  return { config: { ...config, clientCertificateValidation: validation.value }, problems: all };
+  if (!frontend?.references) return { config, problems: [] };
+  const { value, problems } = clientCertificateValidation(index, frontend);
+  if (!value && frontend.references.requireClientCertificate) return { problems };
+  return { config: { ...config, clientCertificateValidation: value }, problems };
+}
+
+/**
+ * Lets the listener's policies have their say about clients after the Gateway, if there is one.
+ * As kgateway: what is wrong with the Gateway's CA certificates is then hidden, and where the policies' cannot be had but are optional,
+ * so is all that is wrong with certificates.
+ */
+function withPolicyValidation(
+  { index, policies }: TlsContext & PolicyContext,
+  gateway: Resolved,
+  problems: Resolved["problems"],
+): Resolved {
+  const all = [...problems, ...gateway.problems];
+  if (!gateway.config || !policies?.references) return { ...gateway, problems: all };
+  const { value, problems: own } = clientCertificateValidation(index, policies);
+  if (value) {
+    const config = { ...gateway.config, clientCertificateValidation: value };
+    return { config, problems: [...problems, ...own], unreported: gateway.problems };
+  }
+  if (policies.references.requireClientCertificate) {
+    return { problems: [...problems, ...own], unreported: gateway.problems };
+  }
+  return { config: gateway.config, problems: [], unreported: [...all, ...own] };
 }
 
 /** TLS as the listener and the Gateway's frontend validation ask for. As kgateway's `translateTLSConfig`. */
-function resolveTls(context: TlsContext, spec: ListenerTlsSpec): Resolved {
+function resolveTls(context: TlsContext & PolicyContext, spec: ListenerTlsSpec): Resolved {
   const { listener, frontend } = context;
   const { certificates: usable, problems } = certificates(context, spec);
   if (usable.length === 0 && problems.length > 0) return { problems };
@@ -110,7 +140,8 @@ function resolveTls(context: TlsContext, spec: ListenerTlsSpec): Resolved {
   if (options.verifySubjectAltNames.length > 0 && !frontend?.references) {
     return { problems: [missingCaForNames(listener)] };
   }
-  return withClientValidation(context, { ...options, certificates: usable }, problems);
+  const gateway = withGatewayValidation(context, { ...options, certificates: usable });
+  return withPolicyValidation(context, gateway, problems);
 }
 
 function silentFaults({ listener, spec }: TlsContext): Findings {
@@ -135,9 +166,12 @@ export function listenerTls(context: TlsContext): Found<ListenerTls> {
   if (frontendProblems.length > 0 && !hasFrontend) return found({ isUsable: false }, [frontendFindings]);
   const silent = silentFaults(context);
   if (spec?.mode !== "Terminate") return found({ isUsable: true }, [frontendFindings, silent]);
-  const { config, problems } = resolveTls(context, spec);
-  const findings = tlsFindings(listener, problems, { isPartial: config !== undefined });
-  return found({ isUsable: config !== undefined, config }, [frontendFindings, silent, findings]);
+  const policies = policyValidation(listener, context.index);
+  const { config, problems, unreported = [] } = resolveTls({ ...context, policies: policies.value }, spec);
+  const isPartial = config !== undefined;
+  const findings = tlsFindings(listener, problems, { isPartial });
+  const hidden = { reports: [], diagnostics: tlsFindings(listener, unreported, { isPartial }).diagnostics };
+  return found({ isUsable: isPartial, config }, [frontendFindings, silent, policies, findings, hidden]);
 }
 
 export const listenerTlsDiagnostics = diagnostic.definitions;
