@@ -58,8 +58,8 @@ function findUpwards(folder: string): string | undefined {
 
 async function readConfig(path: string): Promise<unknown> {
   if (/\.(ya?ml|json)$/.test(path)) {
-    const { parse } = await import("yaml");
-    return parse(readFileSync(path, "utf8"));
+    const { parseYaml } = await import("./parse-yaml.ts");
+    return parseYaml(readFileSync(path, "utf8"));
   }
   const { importModule } = await import("./import-module.ts");
   const module = await importModule(path);

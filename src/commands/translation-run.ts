@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Diagnostic } from "../sdk/diagnostic.ts";
-import type { Json } from "../sdk/json.ts";
 import { coreKinds } from "../sdk/kinds/core.ts";
 import { gatewayApiKinds } from "../sdk/kinds/gateway-api.ts";
 import type { Kind } from "../sdk/kinds/kind.ts";
 import type { EnvoyVerdict } from "../sdk/partial-configuration.ts";
+import type { Plugin } from "../sdk/plugin.ts";
 import type { ApiDefaults } from "../translate/1-load/decode.ts";
 import { readSources } from "../translate/1-load/read.ts";
 import { anyClient, type TranslateOptions, type Translation, translate } from "../translate/translate.ts";
@@ -36,23 +34,6 @@ export interface TranslationRun {
 const orElse = <Value>(first: readonly Value[], second: readonly Value[] | undefined): readonly Value[] =>
   first.length > 0 ? first : (second ?? []);
 
-async function readFacts(path: string | undefined, folder: string): Promise<Readonly<Record<string, Json>>> {
-  if (!path) return {};
-  const file = resolve(folder, path);
-  if (!existsSync(file)) throw usageProblem(`There is no facts file ${path}.`);
-  const { parse } = await import("yaml");
-  try {
-    const facts: unknown = parse(readFileSync(file, "utf8"));
-    if (typeof facts === "object" && facts !== null && !Array.isArray(facts))
-      return facts as Readonly<Record<string, Json>>;
-  } catch (error) {
-    throw usageProblem(
-      `The facts file ${path} cannot be read: ${error instanceof Error ? error.message.split("\n")[0] : error}`,
-    );
-  }
-  throw usageProblem(`The facts file ${path} holds no object; it has one key per fact, such as aws.ec2.`);
-}
-
 function apiDefaults(options: InputOptions, { apiDefaults: fromFile }: ConfigFile): ApiDefaults {
   const value = options.apiDefaults ?? fromFile ?? "all";
   if (value !== "all" && value !== "kgateway" && value !== "none") {
@@ -70,11 +51,18 @@ function refuseWhatIsNotThereYet(options: InputOptions): void {
   if (options.client) throw usageProblem("--client is not available yet.");
 }
 
+/** Facts are rare, and what reads and checks them is large. */
+async function recordedFacts(path: string, folder: string, plugins: readonly Plugin[]) {
+  const { readFacts } = await import("./facts-file.ts");
+  return readFacts(path, folder, plugins);
+}
+
 async function translateOptions(
   options: InputOptions,
-  { config, folder }: FoundConfig,
+  { found: { config, folder }, plugins }: Pick<RunContext, "found" | "plugins">,
   io: Io,
 ): Promise<TranslateOptions> {
+  const facts = options.facts ? { path: options.facts, folder: io.cwd } : { path: config.facts, folder };
   const version = options.kgatewayVersion ?? config.kgatewayVersion;
   const assignments = [
     ...(version === undefined ? [] : [`KgatewayVersion=${version}`]),
@@ -86,7 +74,7 @@ async function translateOptions(
     namespace: options.namespace ?? config.namespace ?? "default",
     apiDefaults: apiDefaults(options, config),
     gatewayClasses: orElse(options.gatewayClass, config.gatewayClasses),
-    facts: options.facts ? await readFacts(options.facts, io.cwd) : await readFacts(config.facts, folder),
+    facts: facts.path ? await recordedFacts(facts.path, facts.folder, plugins.effective) : {},
     client: anyClient,
     gateways: options.gateway.length > 0 ? options.gateway : undefined,
   };
@@ -134,7 +122,7 @@ export async function runContext(options: InputOptions, io: Io): Promise<RunCont
     found,
     plugins,
     crdKinds: crdKinds(options, { found, plugins }, io),
-    options: await translateOptions(options, found, io),
+    options: await translateOptions(options, { found, plugins }, io),
     envoy: envoyPath(options, io),
   };
 }

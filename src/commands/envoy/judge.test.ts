@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../sdk/json.ts";
 import type { EnvoyVerdict, PartialConfiguration } from "../../sdk/partial-configuration.ts";
 import { refusalExamples } from "../../validate/strict/refusal-examples.ts";
@@ -48,8 +48,10 @@ describe("an Envoy as a judge", () => {
 describe.skipIf(!envoy)("a real Envoy says what kgw says of", () => {
   const ask = askEnvoy(envoy ?? "");
   const judge = envoyJudge(ask);
-  for (const { configuration } of refusalExamples) judge.verdict(configuration);
-  judge.askNoted();
+  beforeAll(() => {
+    for (const { configuration } of refusalExamples) judge.verdict(configuration);
+    judge.askNoted();
+  });
   test.each(refusalExamples)("$name", ({ configuration, refusal }) => {
     expect(judge.verdict(configuration)).toBe(refusal);
   });

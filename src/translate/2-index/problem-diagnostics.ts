@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../sdk/diagnostic.ts";
+import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import { locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
 
@@ -9,18 +9,33 @@ const asSentence = (text: string): string => {
   return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 };
 
+const definition = {
+  severity: "error",
+  message: ({ cause }: { readonly cause: string }) => cause,
+} as const;
+
+const report = defineDiagnostics({
+  /** A policy cannot be used: it applies nowhere. */
+  "policy/invalid": definition,
+  /** A backend cannot be used: it gets no endpoints. */
+  "backend/invalid": definition,
+  /** A filter or setting of a route rule cannot be used: the rule answers 500. */
+  "route/invalid-filter": definition,
+});
+
 /** What a status will say of an object, as located findings. */
 export function problemDiagnostics(
   resource: Resource,
   problems: readonly Problem[],
-  code: string,
+  code: "policy/invalid" | "backend/invalid" | "route/invalid-filter",
 ): readonly Diagnostic[] {
-  return problems.map((problem) => ({
-    code: problem.code ?? code,
-    severity: "error",
-    message: asSentence(problem.cause ?? problem.message),
-    location: locationIn(resource, problem.path ?? []),
-    object: objectReference(resource),
-    ...(problem.help && { help: problem.help }),
-  }));
+  return problems.map((problem) => {
+    const place = { location: locationIn(resource, problem.path ?? []), object: objectReference(resource) };
+    const diagnostic = report(code, place, { cause: asSentence(problem.cause ?? problem.message) });
+    return {
+      ...diagnostic,
+      code: problem.code ?? code,
+      ...(problem.help && { help: problem.help }),
+    };
+  });
 }
