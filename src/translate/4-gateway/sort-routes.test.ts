@@ -28,6 +28,7 @@ function oneMatch(name: string, match: HttpRouteMatch, more: Partial<ShopRoute> 
 }
 
 const prefix = (value: string) => ({ path: { type: "PathPrefix", value } });
+const exact = (value: string) => ({ path: { type: "Exact", value } });
 const header = (name: string) => ({ name, value: "yes" });
 
 describe("sortRoutes", () => {
@@ -47,6 +48,10 @@ describe("sortRoutes", () => {
     ["longer prefixes first", [oneMatch("long", prefix("/ab")), oneMatch("short", prefix("/a"))]],
     ["a trailing slash counting", [oneMatch("long", prefix("/a/")), oneMatch("short", prefix("/b"))]],
     ["length in bytes", [oneMatch("umlauts", prefix("/üü")), oneMatch("letters", prefix("/abc"))]],
+    [
+      "a path of no known type by what follows",
+      [oneMatch("header", { path: { type: "", value: "" }, headers: [header("a")] }), oneMatch("exact", exact("/a"))],
+    ],
     ["no path as the prefix /", [oneMatch("long", prefix("/a")), oneMatch("none", {})]],
     [
       "regular expressions not by length but by what follows",

@@ -24,6 +24,8 @@ interface Age {
 }
 
 const regexRank = 1;
+/** No number is above or below it, so that the comparison goes on with what follows. */
+const incomparable = Number.NaN;
 const pathRanks: ReadonlyMap<string, number> = new Map([
   ["Exact", 2],
   ["RegularExpression", regexRank],
@@ -34,10 +36,14 @@ function age(resource: Resource): Age {
   return { createdAt: resource.createdAt, name: namespacedName(resource) };
 }
 
-/** Regular expressions are not ranked by length; the other paths are, in bytes and as written. */
+/**
+ * Regular expressions are not ranked by length; the other paths are, in bytes and as written.
+ * As kgateway: a path of no known type (a gRPC match that names neither service nor method) is neither above nor below any other.
+ */
 function pathPrecedence(path: HttpRouteMatch["path"]): Pick<SortableRoute, "pathRank" | "pathLength"> {
-  const pathRank = pathRanks.get(path?.type ?? "PathPrefix") ?? 0;
-  return { pathRank, pathLength: pathRank === regexRank ? 0 : Buffer.byteLength(path?.value ?? "/") };
+  const pathRank = pathRanks.get(path?.type ?? "PathPrefix") ?? incomparable;
+  if (pathRank === regexRank || Number.isNaN(pathRank)) return { pathRank, pathLength: 0 };
+  return { pathRank, pathLength: Buffer.byteLength(path?.value ?? "/") };
 }
 
 /** The matches of one root route, in their order. */
@@ -62,6 +68,10 @@ function compareAges(a: Age, b: Age): number {
   return a.name < b.name ? -1 : 1;
 }
 
+function pathLengthDifference(a: SortableRoute, b: SortableRoute): number {
+  return a.pathRank === b.pathRank ? b.pathLength - a.pathLength : 0;
+}
+
 /**
  * Orders route matches by falling precedence: weight, path, method, headers, query parameters, age and name of the route.
  * https://gateway-api.sigs.k8s.io/reference/spec/#gateway.networking.k8s.io/v1.HTTPRouteRule
@@ -70,7 +80,7 @@ export function compareRoutes(a: SortableRoute, b: SortableRoute): number {
   return (
     b.entry.precedenceWeight - a.entry.precedenceWeight ||
     b.pathRank - a.pathRank ||
-    b.pathLength - a.pathLength ||
+    pathLengthDifference(a, b) ||
     Number(b.hasMethod) - Number(a.hasMethod) ||
     b.headerCount - a.headerCount ||
     b.queryParamCount - a.queryParamCount ||
