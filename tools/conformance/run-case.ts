@@ -5,9 +5,10 @@ import type { Json, JsonObject } from "../../src/sdk/json.ts";
 import { defaultSettings, type Settings } from "../../src/sdk/settings.ts";
 import { readSources } from "../../src/translate/1-load/read.ts";
 import { goldenStyle } from "../../src/translate/6-status/status-style.ts";
-import { canonicalSorted } from "../../src/translate/7-emit/canonical-resources.ts";
+import { canonicalSorted, resourceTypes } from "../../src/translate/7-emit/canonical-resources.ts";
 import { goldenDocument } from "../../src/translate/7-emit/golden.ts";
 import { anyClient, translate } from "../../src/translate/translate.ts";
+import { checkMessage } from "../../src/validate/message.ts";
 import type { ConformanceCase } from "./cases.ts";
 import { comparableStatus, type Difference, differences, withSortedCredentials } from "./compare.ts";
 import { testBackendPlugin } from "./test-backend-plugin.ts";
@@ -54,8 +55,28 @@ function comparable(document: JsonObject): JsonObject {
   return { ...Object.fromEntries(messages), Statuses: comparableStatus(document.Statuses) };
 }
 
+/** What of Envoy's API a document breaks, by place and rule. */
+function brokenRules(document: JsonObject): readonly Difference[] {
+  return sections.flatMap(([section, kind]) =>
+    ((document[section] ?? []) as readonly JsonObject[]).flatMap((resource) =>
+      checkMessage(resourceTypes[kind], resource).map(({ jsonPath, message }) => ({
+        path: `.${section}[${resource.name}]${jsonPath.slice(1)}`,
+        expected: undefined,
+        actual: message,
+      })),
+    ),
+  );
+}
+
+/** What we break of Envoy's API and the controller does not; nothing is expected to be found. */
+function ownBrokenRules(expected: JsonObject, actual: JsonObject): readonly Difference[] {
+  const theirs = new Set(brokenRules(expected).map(({ path, actual: message }) => `${path}: ${message}`));
+  return brokenRules(actual).filter(({ path, actual: message }) => !theirs.has(`${path}: ${message}`));
+}
+
 /** Translates a case and compares it with what the controller made of it. */
 export function runCase(each: ConformanceCase): readonly Difference[] {
-  const expected = parseYaml(readFileSync(each.output, "utf8")) as JsonObject;
-  return differences("", comparable(expected), comparable(actualDocument(each)));
+  const expected = comparable(parseYaml(readFileSync(each.output, "utf8")) as JsonObject);
+  const actual = comparable(actualDocument(each));
+  return [...differences("", expected, actual), ...ownBrokenRules(expected, actual)];
 }
