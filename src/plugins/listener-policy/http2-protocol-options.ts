@@ -19,7 +19,7 @@ function windowSize(spec: ListenerHttp2ProtocolOptions, field: WindowField): big
 function windowProblem(field: WindowField, size: bigint | undefined): readonly Problem[] {
   if (size === undefined || (size >= smallestWindow && size <= largestWindow)) return [];
   const message = `${field} must be between ${smallestWindow} and ${largestWindow} bytes (inclusive), got ${size}`;
-  return [{ message, path: [field] }];
+  return [{ message, path: [field], help: "Write a size such as 64Ki or 1Mi." }];
 }
 
 const asNumber = (size: bigint | undefined): number | undefined => (size === undefined ? undefined : Number(size));

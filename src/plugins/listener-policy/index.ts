@@ -4,6 +4,7 @@ import { mergePolicies } from "../../sdk/merge.ts";
 import { definePlugin, definePolicy } from "../../sdk/plugin.ts";
 import { applyToFilterChain, applyToHcm, applyToListener, portFilters } from "./apply-settings.ts";
 import { clientCertificateValidationOf } from "./client-certificate-validation.ts";
+import { ineffectiveSettings } from "./ineffective-settings.ts";
 import { listenerPolicyKind } from "./kind.ts";
 import { type ListenerPolicyIr, parsePolicy, policyMerge, settingsOfPort } from "./policy-ir.ts";
 
@@ -40,7 +41,11 @@ export const listenerPolicy = definePlugin({
     definePolicy<ListenerPolicyIr>(listenerPolicyKind, {
       name: "ListenerPolicy",
       // As kgateway: the annotation for weights does not count for this kind.
-      parse: (resource, context) => ({ ...parsePolicy(resource, context), precedenceWeight: 0 }),
+      parse: (resource, context) => ({
+        ...parsePolicy(resource, context),
+        diagnostics: ineffectiveSettings(resource, context),
+        precedenceWeight: 0,
+      }),
       merge: (attachments) => mergePolicies(attachments, policyMerge),
       // As kgateway: those for all ports count on every port.
       clientCertificateValidation: (policy) => clientCertificateValidationOf(policy.default.listener),

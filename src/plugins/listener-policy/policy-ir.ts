@@ -36,7 +36,11 @@ export function parsePolicy(resource: Resource, context: PolicyContext): ParsedP
 
 type Next = Parameters<PolicyMerge<ListenerPolicyIr>["join"]>[1];
 
-/** A port that no policy before has is taken from the next one as a whole. */
+/**
+ * A port that no policy before has is taken from the next one as a whole.
+ * The controller then also writes what others add to its HTTP settings into the policy they came from, for all other places where that
+ * is attached and for good; here the policies of a place only have a say in that place.
+ */
 function joinPort(
   { ir, origins }: Merging<ReadonlyMap<number, PortSettings>>,
   [port, next]: readonly [number, PortSettings],
