@@ -1,4 +1,5 @@
 /** Everything that `import ... from "kgw/sdk"` gives: the words that plugins and the pipeline share. */
+export * from "./checked-message.ts";
 export * from "./contribution.ts";
 export * from "./data-entries.ts";
 export * from "./diagnostic.ts";
@@ -25,8 +26,10 @@ export * from "./istio-annotation.ts";
 export * from "./json.ts";
 export * from "./kinds/kind.ts";
 export * from "./kinds/schema.ts";
+export * from "./location.ts";
 export * from "./merge.ts";
 export * from "./merge-plugins.ts";
+export * from "./partial-configuration.ts";
 export * from "./plugin.ts";
 export * from "./problem.ts";
 export * from "./quantity.ts";

@@ -1,5 +1,5 @@
-import type { DocumentLocation } from "./diagnostic.ts";
 import type { JsonObject, Path } from "./json.ts";
+import type { DocumentLocation } from "./location.ts";
 
 /** API group and kind; the core group is the empty string. */
 export interface GroupKind {

@@ -1,7 +1,8 @@
-import type { Diagnostic, DocumentLocation } from "../sdk/diagnostic.ts";
+import type { Diagnostic } from "../sdk/diagnostic.ts";
 import type { JsonObject } from "../sdk/json.ts";
 import { fieldsOf, type Kind } from "../sdk/kinds/kind.ts";
 import { anything, int64, list, map, type ObjectSchema, object, required, string } from "../sdk/kinds/schema.ts";
+import type { DocumentLocation } from "../sdk/location.ts";
 import { locationIn, type ObjectReference } from "../sdk/resource.ts";
 import { reportSchemaFinding, type SchemaFinding } from "./schema-findings.ts";
 import { checkValue } from "./schema-value.ts";

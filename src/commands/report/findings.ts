@@ -1,5 +1,6 @@
-import type { Diagnostic, Location, Severity } from "../../sdk/diagnostic.ts";
+import type { Diagnostic, Severity } from "../../sdk/diagnostic.ts";
 import { jsonPointer } from "../../sdk/json.ts";
+import type { Location } from "../../sdk/location.ts";
 import type { ObjectReference } from "../../sdk/resource.ts";
 import type { Position, Positions } from "../../translate/1-load/positions.ts";
 

@@ -1,6 +1,7 @@
-import { type Diagnostic, type DocumentLocation, defineDiagnostics } from "../../sdk/diagnostic.ts";
+import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
 import type { Json } from "../../sdk/json.ts";
 import type { Kind } from "../../sdk/kinds/kind.ts";
+import type { DocumentLocation } from "../../sdk/location.ts";
 import { groupKindKey, objectReference, objectSourceKey, type Resource } from "../../sdk/resource.ts";
 import { type DecodeOptions, decode } from "./decode.ts";
 import { type DocumentSlice, splitDocuments } from "./documents.ts";

@@ -1,5 +1,5 @@
-import type { DocumentLocation } from "../../sdk/diagnostic.ts";
 import type { Json, JsonObject } from "../../sdk/json.ts";
+import type { DocumentLocation } from "../../sdk/location.ts";
 
 /** A value of a document that may be a Kubernetes object, and where it stands. */
 export interface FoundObject {

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
-import type { DocumentLocation, Location } from "../../sdk/diagnostic.ts";
 import type { Path } from "../../sdk/json.ts";
+import type { DocumentLocation, Location } from "../../sdk/location.ts";
 import { parsePrecisely } from "./precise-reader.ts";
 import { plainScalar, scalarKey } from "./scalars.ts";
 import { type TextLines, textLines } from "./text-lines.ts";

@@ -10,8 +10,9 @@ import {
   parseDocument,
   type YAMLMap,
 } from "yaml";
-import { type Diagnostic, defineDiagnostics, type TextLocation } from "../../sdk/diagnostic.ts";
+import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
 import type { Json } from "../../sdk/json.ts";
+import type { TextLocation } from "../../sdk/location.ts";
 import { maximumDepth } from "./fast-reader.ts";
 import { plainScalar, scalarKey } from "./scalars.ts";
 
