@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { networkAddress, networkText, parseCidr } from "./cidr.ts";
+import { addressText, networkAddress, networkText, parseCidr } from "./cidr.ts";
 
 test.each([
   ["10.0.0.0/8", "10.0.0.0/8"],
@@ -14,6 +14,16 @@ test.each([
 ])("the network of %s is %s", (text, network) => {
   const cidr = parseCidr(text);
   expect(cidr && networkText(cidr)).toBe(network);
+});
+
+test.each([
+  ["10.1.2.3/8", "10.1.2.3"],
+  ["2001:DB8:0:0::1/32", "2001:db8::1"],
+  ["::ffff:10.1.2.3/104", "10.1.2.3"],
+  ["::fffe:a01:203/96", "::fffe:a01:203"],
+])("the address of %s is %s", (text, address) => {
+  const cidr = parseCidr(text);
+  expect(cidr && addressText(cidr)).toBe(address);
 });
 
 test.each(["10.0.0.0", "10.0.0.0/33", "10.0.0/8", "::/129", "fe80::1%eth0/64", "10.0.0.0/", "10.0.0.0/x", "/8"])(
