@@ -35,6 +35,8 @@ export interface StagedHttpFilter {
   readonly filter: HttpFilter;
   /** Among filters of one type at one position the heavier comes first; 0 unless told. */
   readonly weight?: number | undefined;
+  /** Filters of one row stand one behind the other from their position on, in the order in which they are first asked for. */
+  readonly row?: string | undefined;
 }
 
 /** A filter of the chain towards the backend; there is only one stage, so they are ordered by name. */

@@ -1,5 +1,5 @@
 import { any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
-import { relativeToStage, type StagedHttpFilter } from "../../sdk/filter-stage.ts";
+import { afterStage, type StagedHttpFilter } from "../../sdk/filter-stage.ts";
 import { defineSubPolicy } from "../../sdk/sub-policy.ts";
 import { disabledFilter } from "./disabled-filter.ts";
 import { disabledOnRouteOptional, enabledOnRoute } from "./filter-config.ts";
@@ -43,18 +43,21 @@ const codec = (direction: Direction, library: Library): Extension => ({
 
 const off = { commonConfig: { enabled: { defaultValue: false } } };
 
-function chainFilter(direction: Direction, library: Library, index: number): StagedHttpFilter {
-  const config =
-    direction === "compressor"
-      ? any("envoy.extensions.filters.http.compressor.v3.Compressor", {
-          requestDirectionConfig: off,
-          compressorLibrary: codec(direction, library),
-        })
-      : any("envoy.extensions.filters.http.decompressor.v3.Decompressor", {
-          responseDirectionConfig: off,
-          decompressorLibrary: codec(direction, library),
-        });
-  return disabledFilter(filterName(direction, library), relativeToStage("cors", 1 + index), config);
+/** Compressors stand in a row, as routes ask for them; decompressors beside each other. */
+function chainFilter(direction: Direction, library: Library): StagedHttpFilter {
+  const name = filterName(direction, library);
+  if (direction === "compressor") {
+    const config = any("envoy.extensions.filters.http.compressor.v3.Compressor", {
+      requestDirectionConfig: off,
+      compressorLibrary: codec(direction, library),
+    });
+    return { ...disabledFilter(name, afterStage("cors"), config), row: "compressor" };
+  }
+  const config = any("envoy.extensions.filters.http.decompressor.v3.Decompressor", {
+    responseDirectionConfig: off,
+    decompressorLibrary: codec(direction, library),
+  });
+  return disabledFilter(name, afterStage("cors"), config);
 }
 
 function read(spec: CompressionDirection | undefined): CompressionIr | undefined {
@@ -66,9 +69,7 @@ function contribution(direction: Direction, { enabled, libraries: offered }: Com
   const config = enabled ? enabledOnRoute : disabledOnRouteOptional;
   return {
     perFilterConfig: Object.fromEntries(named.map((library) => [filterName(direction, library), config])),
-    chainFilters: enabled
-      ? offered.map((library, index) => chainFilter(direction, library, direction === "compressor" ? index : 0))
-      : [],
+    chainFilters: enabled ? offered.map((library) => chainFilter(direction, library)) : [],
   };
 }
 

@@ -86,6 +86,17 @@ function distinct<Value extends object>() {
   };
 }
 
+/** Filters of one row, one behind the other. */
+function inRows(filters: readonly StagedHttpFilter[]): readonly StagedHttpFilter[] {
+  const lengths = new Map<string, number>();
+  return filters.map((staged) => {
+    if (staged.row === undefined) return staged;
+    const length = lengths.get(staged.row) ?? 0;
+    lengths.set(staged.row, length + 1);
+    return { ...staged, position: { ...staged.position, relative: staged.position.relative + length } };
+  });
+}
+
 /** As kgateway: filters stay even where the only route that asks for them is replaced afterwards. */
 export function chainFilters(): ChainFilters {
   const filters = distinct<StagedHttpFilter>();
@@ -95,7 +106,7 @@ export function chainFilters(): ChainFilters {
       contribution.chainFilters?.forEach(filters.add);
       contribution.upstreamFilters?.forEach(upstreamFilters.add);
     },
-    filters: filters.values,
+    filters: () => inRows(filters.values()),
     upstreamFilters: upstreamFilters.values,
   };
 }
