@@ -3,7 +3,7 @@ import type { JsonObject } from "../../sdk/json.ts";
 import type { EnvoyVerdict, PartialConfiguration } from "../../sdk/partial-configuration.ts";
 import { withoutDynamicModules } from "../../validate/dynamic-modules.ts";
 import { validationBootstrap } from "../../validate/strict/validation-bootstrap.ts";
-import { inProcessVerdict, unknownMirror } from "../../validate/strict/verdict.ts";
+import { inProcessVerdict, lonelyRefusal } from "../../validate/strict/verdict.ts";
 import type { AskEnvoy } from "./ask-envoy.ts";
 
 /** An Envoy that is asked about many configurations at once, after the translation that needs its verdicts. */
@@ -84,8 +84,8 @@ export function envoyJudge(askBootstrap: AskEnvoy): EnvoyJudge {
       noted.clear();
       const refusals = refused(questions, (bootstrap) => counted(shown(bootstrap)));
       for (const { key, configuration } of questions) {
-        // Asked together with others, a mirror may lead to a cluster of theirs.
-        verdicts.set(key, refusals.get(key) ?? unknownMirror(configuration) ?? moduleRefusal(configuration));
+        // Asked together with others, a configuration may use what is theirs.
+        verdicts.set(key, refusals.get(key) ?? lonelyRefusal(configuration) ?? moduleRefusal(configuration));
       }
       return questions.some(({ key, assumed }) => verdicts.get(key) !== assumed);
     },

@@ -80,6 +80,19 @@ function grpcHealthCheck(parts: object, refusal: string | undefined): RefusalExa
   return { name: `gRPC health check with ${JSON.stringify(parts)}`, configuration: { clusters: [judged] }, refusal };
 }
 
+function systemCertificates(isInside: boolean, refusal: string | undefined): RefusalExample {
+  const validationContextSdsSecretConfig = { name: "SYSTEM_CA_CERT" };
+  const combinedValidationContext = { defaultValidationContext: {}, validationContextSdsSecretConfig };
+  const context = { commonTlsContext: { combinedValidationContext } };
+  const typedConfig = any("envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext", context);
+  const tls = { name: "envoy.transport_sockets.tls", typedConfig };
+  const type = "envoy.extensions.transport_sockets.proxy_protocol.v3.ProxyProtocolUpstreamTransport";
+  const proxyProtocol = { name: "proxy", typedConfig: any(type, { config: { version: "V2" }, transportSocket: tls }) };
+  const transportSocket = isInside ? proxyProtocol : tls;
+  const configuration = { clusters: [{ ...cluster, type: "STATIC" as const, connectTimeout: "5s", transportSocket }] };
+  return { name: `system certificates ${isInside ? "inside the proxy protocol" : "of TLS"}`, configuration, refusal };
+}
+
 const http2 = any("envoy.extensions.upstreams.http.v3.HttpProtocolOptions", {
   explicitHttpConfig: { http2ProtocolOptions: {} },
 });
@@ -135,6 +148,8 @@ export const refusalExamples: readonly RefusalExample[] = [
   login({ authorizationEndpoint: "id" }, "OAuth2 filter: invalid authorization endpoint URL 'id' in config."),
   grpcHealthCheck({ typedExtensionProtocolOptions: { [http2["@type"].split("/")[1] ?? ""]: http2 } }, undefined),
   grpcHealthCheck({}, "catalog cluster must support HTTP/2 for gRPC healthchecking"),
+  systemCertificates(false, undefined),
+  systemCertificates(true, "Unknown static certificate validation context: SYSTEM_CA_CERT"),
   externalAuthorization("/auth", undefined),
   externalAuthorization("auth", 'path_prefix should start with "/".'),
 ];

@@ -3,6 +3,7 @@ import type { JsonObject } from "../../sdk/json.ts";
 import type { PartialConfiguration } from "../../sdk/partial-configuration.ts";
 import { canonicalMessage } from "../message.ts";
 import { placeholderCertificate } from "./placeholder-certificate.ts";
+import { namesSystemCertificates, systemCertificatesName } from "./system-certificates.ts";
 
 const router = {
   name: "envoy.filters.http.router",
@@ -43,7 +44,7 @@ function clustersOf(configurations: readonly PartialConfiguration[]): readonly C
 }
 
 const systemCertificates: Secret = {
-  name: "SYSTEM_CA_CERT",
+  name: systemCertificatesName,
   validationContext: { trustedCa: { inlineString: placeholderCertificate } },
 };
 
@@ -53,7 +54,7 @@ const systemCertificates: Secret = {
  */
 export function validationBootstrap(configurations: readonly PartialConfiguration[]): JsonObject {
   const clusters = clustersOf(configurations);
-  const needsCertificates = JSON.stringify(clusters).includes(`"${systemCertificates.name}"`);
+  const needsCertificates = clusters.some(namesSystemCertificates);
   const bootstrap = {
     node: { id: "validation-node-id", cluster: "validation-cluster" },
     staticResources: {

@@ -2,6 +2,7 @@ import type { EnvoyVerdict, PartialConfiguration } from "../../sdk/partial-confi
 import { checkMessage } from "../message.ts";
 import { visitMessages } from "../visit-messages.ts";
 import { refusals } from "./refusals.ts";
+import { missingSystemCertificates } from "./system-certificates.ts";
 
 interface Part {
   readonly type: string;
@@ -37,12 +38,16 @@ function refusalOf({ type, message }: Part): string | undefined {
  * As kgateway: the configuration that it has judged holds the clusters that routes lead to, but not those that they mirror to,
  * and so Envoy refuses a mirror to any other.
  */
-export function unknownMirror({ routes = [], clusters = [] }: PartialConfiguration): string | undefined {
+function unknownMirror({ routes = [], clusters = [] }: PartialConfiguration): string | undefined {
   const known = new Set(clusters.map(({ name }) => name));
   const mirrors = routes.flatMap(({ route }) => route?.requestMirrorPolicies ?? []);
   const unknown = mirrors.find(({ cluster }) => cluster && !known.has(cluster));
   return unknown && `route: unknown shadow cluster '${unknown.cluster}'`;
 }
+
+/** What Envoy says of a configuration by itself, but may not say where it is asked about others in the same breath. */
+export const lonelyRefusal: EnvoyVerdict = (configuration) =>
+  missingSystemCertificates(configuration.clusters ?? []) ?? unknownMirror(configuration);
 
 /**
  * What Envoy would say of a configuration, as far as can be told without one: the rules of its API, and what it is known to
@@ -56,5 +61,5 @@ export const inProcessVerdict: EnvoyVerdict = (configuration) => {
       if (refusal) return refusal;
     }
   }
-  return unknownMirror(configuration);
+  return lonelyRefusal(configuration);
 };
