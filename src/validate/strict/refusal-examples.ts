@@ -21,6 +21,10 @@ function header(value: string, refusal: string | undefined, key = "x-shop"): Ref
   return { name: `header ${key}: ${value}`, configuration, refusal };
 }
 
+function removal(key: string, refusal: string | undefined): RefusalExample {
+  return { name: `removal of header ${key}`, configuration: route({ responseHeadersToRemove: [key] }), refusal };
+}
+
 function regex(pattern: string, refusal: string | undefined): RefusalExample {
   const configuration = route({ match: { safeRegex: { regex: pattern } } });
   return { name: `regular expression ${pattern}`, configuration, refusal };
@@ -120,6 +124,9 @@ export const refusalExamples: readonly RefusalExample[] = [
   header("%GRPC_STATUS(X)%", "GrpcStatusFormatter only supports CAMEL_STRING, SNAKE_STRING or NUMBER."),
   header("/", notModified, ":path"),
   header("shop.example", notModified, "Host"),
+  removal("x-shop", undefined),
+  removal("Host", ":-prefixed or host headers may not be removed"),
+  removal(":status", ":-prefixed or host headers may not be removed"),
   regex("/shop/.*", undefined),
   regex("(?P<a>x)(?P<a>y)", undefined),
   regex("[shop", "missing ]: [shop"),

@@ -14,16 +14,24 @@ const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? val
 
 function headerRefusal({ header }: Message): string | undefined {
   if (!isPlainObject(header)) return undefined;
-  const name = text(header.key).toLowerCase();
-  if (name.startsWith(":") || name === "host") return ":-prefixed or host headers may not be modified";
+  if (isFixedHeader(text(header.key))) return ":-prefixed or host headers may not be modified";
   return headerFormatRefusal(text(header.value));
 }
 
-/** Headers whose removal Envoy refuses. */
-const fixedHeaders = (names: unknown): string | undefined =>
-  texts(names).some((name) => name.startsWith(":") || name.toLowerCase() === "host")
-    ? ":-prefixed or host headers may not be removed"
-    : undefined;
+const isFixedHeader = (name: string): boolean => name.startsWith(":") || name.toLowerCase() === "host";
+
+function headersRefusal(added: unknown, removed: unknown): string | undefined {
+  for (const option of Array.isArray(added) ? added : []) {
+    const refusal = isPlainObject(option) ? headerRefusal(option) : undefined;
+    if (refusal) return refusal;
+  }
+  return texts(removed).some(isFixedHeader) ? ":-prefixed or host headers may not be removed" : undefined;
+}
+
+/** The changes of headers of a route or of one of its clusters, in the order in which Envoy reads them. */
+const changedHeadersRefusal = (message: Message): string | undefined =>
+  headersRefusal(message.requestHeadersToAdd, message.requestHeadersToRemove) ??
+  headersRefusal(message.responseHeadersToAdd, message.responseHeadersToRemove);
 
 function moduleRefusal({ filterName, filterConfig }: Message): string | undefined {
   if (filterName !== "rustformation" || !isPlainObject(filterConfig)) return undefined;
@@ -56,10 +64,10 @@ function clusterRefusal({ name, healthChecks, typedExtensionProtocolOptions, htt
 /** What Envoy checks beyond the rules of its API, for the messages that kgateway makes of what users write. */
 export const refusals: Readonly<Record<string, Refusal>> = {
   "envoy.type.matcher.v3.RegexMatcher": ({ regex }) => regexRefusal(text(regex)),
-  "envoy.config.core.v3.HeaderValueOption": headerRefusal,
-  "envoy.config.route.v3.Route": ({ requestHeadersToRemove }) => fixedHeaders(requestHeadersToRemove),
-  "envoy.config.route.v3.WeightedCluster.ClusterWeight": ({ requestHeadersToRemove }) =>
-    fixedHeaders(requestHeadersToRemove),
+  "envoy.config.route.v3.Route": changedHeadersRefusal,
+  "envoy.config.route.v3.WeightedCluster.ClusterWeight": changedHeadersRefusal,
+  "envoy.config.common.mutation_rules.v3.HeaderMutation": ({ append }) =>
+    isPlainObject(append) ? headerRefusal(append) : undefined,
   "envoy.config.cluster.v3.Cluster": clusterRefusal,
   "envoy.extensions.filters.http.oauth2.v3.OAuth2Config": oauth2Refusal,
   "envoy.extensions.filters.http.ext_authz.v3.HttpService": ({ pathPrefix }) =>
