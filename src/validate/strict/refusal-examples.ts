@@ -1,5 +1,6 @@
-import { any, type Route } from "../../sdk/envoy/messages.ts";
+import { any, type EnvoyMessages, type Route } from "../../sdk/envoy/messages.ts";
 import type { PartialConfiguration } from "../../sdk/partial-configuration.ts";
+import { bitcoinCurve, type CertificateExample, commonCurve, shortRsa } from "./certificate-examples.ts";
 
 /** A configuration and what Envoy 1.38.3 says of it; undefined where it takes it. For tests, with and without an Envoy. */
 export interface RefusalExample {
@@ -30,13 +31,36 @@ function regex(pattern: string, refusal: string | undefined): RefusalExample {
   return { name: `regular expression ${pattern}`, configuration, refusal };
 }
 
-function tls(parameters: object, refusal: string | undefined): RefusalExample {
-  const context = { commonTlsContext: { tlsParams: parameters } };
-  const typedConfig = any("envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext", context);
+type CommonTlsContext = EnvoyMessages["envoy.extensions.transport_sockets.tls.v3.CommonTlsContext"];
+
+function tlsContext(name: string, commonTlsContext: CommonTlsContext, refusal: string | undefined): RefusalExample {
+  const typedConfig = any("envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext", { commonTlsContext });
   const transportSocket = { name: "envoy.transport_sockets.tls", typedConfig };
   const configuration = { clusters: [{ ...cluster, type: "STATIC" as const, connectTimeout: "5s", transportSocket }] };
-  return { name: `TLS ${JSON.stringify(parameters)}`, configuration, refusal };
+  return { name, configuration, refusal };
 }
+
+const tls = (tlsParams: NonNullable<CommonTlsContext["tlsParams"]>, refusal: string | undefined): RefusalExample =>
+  tlsContext(`TLS ${JSON.stringify(tlsParams)}`, { tlsParams }, refusal);
+
+function clientCertificates(name: string, examples: readonly CertificateExample[], refusal?: string): RefusalExample {
+  const tlsCertificates = examples.map(({ certificate, key }) => ({
+    certificateChain: { inlineString: certificate },
+    privateKey: { inlineString: key },
+  }));
+  return tlsContext(`a client certificate with ${name}`, { tlsCertificates }, refusal);
+}
+
+const authorities = (inlineString: string, refusal?: string): RefusalExample =>
+  tlsContext(
+    `certificates of authorities ${inlineString.slice(0, 20)}`,
+    { validationContext: { trustedCa: { inlineString } } },
+    refusal,
+  );
+
+const names: CommonTlsContext = {
+  validationContext: { matchTypedSubjectAltNames: [{ sanType: "DNS", matcher: { exact: "shop.example" } }] },
+};
 
 function ciphers(cipherSuites: readonly string[], rejected?: string): RefusalExample {
   const refusal =
@@ -147,6 +171,25 @@ export const refusalExamples: readonly RefusalExample[] = [
   ciphers(["SHOP", "AES128-SHA", "TLS_AES_128_GCM_SHA256"], "SHOP, TLS_AES_128_GCM_SHA256"),
   tls({ ecdhCurves: ["X25519", "P-256"] }, undefined),
   tls({ ecdhCurves: ["X25519", "SHOP"] }, "Failed to initialize ECDH curves X25519:SHOP"),
+  clientCertificates("a common curve", [commonCurve]),
+  clientCertificates(
+    "a short key",
+    [shortRsa],
+    "Failed to load certificate chain from <inline>, only RSA certificates with 2048-bit or larger keys are supported",
+  ),
+  clientCertificates("another curve", [bitcoinCurve], "Failed to load certificate chain from <inline>"),
+  clientCertificates(
+    "another",
+    [commonCurve, commonCurve],
+    "Multiple TLS certificates are not supported for client contexts",
+  ),
+  authorities(bitcoinCurve.certificate),
+  authorities("none", "Failed to load trusted CA certificates from <inline>"),
+  tlsContext(
+    "names that nobody vouches for",
+    names,
+    "SAN-based verification of peer certificates without trusted CA is insecure and not allowed",
+  ),
   mirror("catalog", undefined),
   mirror("reviews", "route: unknown shadow cluster 'reviews'"),
   login({}, undefined),

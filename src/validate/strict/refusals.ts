@@ -1,7 +1,7 @@
 import { isPlainObject } from "../message-codec.ts";
-import { cipherSuitesRefusal, ecdhCurvesRefusal } from "./cipher-suites.ts";
 import { headerFormatRefusal } from "./header-format.ts";
 import { regexRefusal } from "./regex-refusal.ts";
+import { upstreamTlsRefusal } from "./tls-material.ts";
 import { templatesAreReadable } from "./transformation-templates.ts";
 
 type Message = Readonly<Record<string, unknown>>;
@@ -72,7 +72,6 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "envoy.extensions.filters.http.oauth2.v3.OAuth2Config": oauth2Refusal,
   "envoy.extensions.filters.http.ext_authz.v3.HttpService": ({ pathPrefix }) =>
     text(pathPrefix) === "" || text(pathPrefix).startsWith("/") ? undefined : 'path_prefix should start with "/".',
-  "envoy.extensions.transport_sockets.tls.v3.TlsParameters": ({ cipherSuites, ecdhCurves }) =>
-    cipherSuitesRefusal(texts(cipherSuites)) ?? ecdhCurvesRefusal(texts(ecdhCurves)),
+  "envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext": upstreamTlsRefusal,
   "envoy.extensions.filters.http.dynamic_modules.v3.DynamicModuleFilterPerRoute": moduleRefusal,
 };

@@ -1,0 +1,82 @@
+/** Self-signed certificates whose keys are kept with them, for tests only: nothing trusts them. */
+export interface CertificateExample {
+  readonly certificate: string;
+  readonly key: string;
+}
+
+/** A key that is too short for Envoy. */
+export const shortRsa: CertificateExample = {
+  certificate: `-----BEGIN CERTIFICATE-----
+MIIB9DCCAV2gAwIBAgIUY4z15yb86Yet3j/a0VUoiCTTrRkwDQYJKoZIhvcNAQEL
+BQAwDDEKMAgGA1UEAwwBeDAeFw0yNjExMjMxMDI5MTFaFw0zNjExMjAxMDI5MTFa
+MAwxCjAIBgNVBAMMAXgwgZ8wDQYJKoZIhvcNAQEBBQADgY0AMIGJAoGBAKhXZ9fd
+8uVkhpN4r54UauL0UhBiYfie2Q+2qElh2lF1GjCfbrbMnTxtYobdS5u9KOrocxtu
+5Ih4QyglrTe0Dhn/ufQsuG2OhjSQI7U5pfJyFI14z7cfaxCiOnj3/ZAt7WeRxHi0
+jF+B5DPy+pZyiERMs7Gmrdxfy4P4RlI6H3mfAgMBAAGjUzBRMB0GA1UdDgQWBBQ9
+6LYpa8g8osZv/T72q+K733WDNDAfBgNVHSMEGDAWgBQ96LYpa8g8osZv/T72q+K7
+33WDNDAPBgNVHRMBAf8EBTADAQH/MA0GCSqGSIb3DQEBCwUAA4GBAE9KttbaBqoX
+GWti7ooiJI/owPFC9PBRp4U5XeZNiI2+yPk9A3c7KbiRF5cIGtblv1ldF/ALl97p
+DIJbIXucEzuHk7XjAwGnygW63EuA85o8+xR+d2HHIyoJoMvtjoeOqr4f4zEMiIbL
+9f8OS5/5iFb4obx78KYSGSaB8hOJqmL/
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIICdgIBADANBgkqhkiG9w0BAQEFAASCAmAwggJcAgEAAoGBAKhXZ9fd8uVkhpN4
+r54UauL0UhBiYfie2Q+2qElh2lF1GjCfbrbMnTxtYobdS5u9KOrocxtu5Ih4Qygl
+rTe0Dhn/ufQsuG2OhjSQI7U5pfJyFI14z7cfaxCiOnj3/ZAt7WeRxHi0jF+B5DPy
++pZyiERMs7Gmrdxfy4P4RlI6H3mfAgMBAAECgYBlwR+VziUKH69w6JxO00ygjsoj
++TP7EhlmdCRY5vsODdic12IWwKuyYPQTTSRsqPRYudUKGgetrfP6CnwflYiHl5bB
+otVx9s/cFtKof46wOx9Ib9lACxnUmrqNkaM8DgAQPWqfbnECGaL9S00O0uT9q4wv
+lXcqAuOhM/75mTfVAQJBANOqDreLQuaVEarGMaM/29c4KOZoQGj0Htdy72jNN82D
+XBstd0t4ZutrKKa/XwTz/zBrIzMu15ELnybnH9rpmt8CQQDLmkX+wMzzOsaLXZiQ
+HBUr58GsnhWUyJrUuVgVDtVZyHikST6xT7tBfFjK5C49JsSfULEUKJgzaN79wRQM
+nLlBAkEAr2HGZgEnQuYbyHQGpyz/nNn00c1qKUy1zXF3vE/mwAvrIr3OjiNKrCCT
+g28obXM7bMQpW3yhs5Z8ngB+XaaY4wJAHtJG4E7Nd9Cg973+d2pY5iGaVwhDWheY
+ILXCGMX7FDFd2fjgjbT1Mu+g/W3XdhhlUXzEobmXeMjaYO2WnGYpQQJARvCVpNul
+QcJyTN9iSvlTmJ4Csx1O2mN/2kensHczCKKK+VShMaLvrRS50wk5QP8viCZShNBT
+VUbNhvWAJA1hAQ==
+-----END PRIVATE KEY-----
+`,
+};
+
+/** A curve that Envoy does not know. */
+export const bitcoinCurve: CertificateExample = {
+  certificate: `-----BEGIN CERTIFICATE-----
+MIIBajCCARCgAwIBAgIUM27Yor2nwLwulR1s45dr5ankVRUwCgYIKoZIzj0EAwIw
+DDEKMAgGA1UEAwwBeDAeFw0yNjExMjMxMDI5MTFaFw0zNjExMjAxMDI5MTFaMAwx
+CjAIBgNVBAMMAXgwVjAQBgcqhkjOPQIBBgUrgQQACgNCAATKiLfdtbWyqiqsG7BX
+zpQsQckdWXOXvl34pPRTfrV06pxF4BmEpEgFxQnbBBbHIqA735iKuwSVLuw+eecF
+crKuo1MwUTAdBgNVHQ4EFgQUG+19OOpXkrrDBUJv66GH0AOZ5rwwHwYDVR0jBBgw
+FoAUG+19OOpXkrrDBUJv66GH0AOZ5rwwDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjO
+PQQDAgNIADBFAiEAleQSTr6c6kG0w1sSCsBPBs7dfUZzcZEL3NkzT3f30asCIFVN
+YucuGmpoLfjeVHdYTqGX54rgsy8Gbd13j2+W57fk
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGEAgEAMBAGByqGSM49AgEGBSuBBAAKBG0wawIBAQQgNdqBMLsWyborj3f7KzjF
+pDUCQHx1ay4m6UCAp3I+ASqhRANCAATKiLfdtbWyqiqsG7BXzpQsQckdWXOXvl34
+pPRTfrV06pxF4BmEpEgFxQnbBBbHIqA735iKuwSVLuw+eecFcrKu
+-----END PRIVATE KEY-----
+`,
+};
+
+/** A curve that Envoy knows. */
+export const commonCurve: CertificateExample = {
+  certificate: `-----BEGIN CERTIFICATE-----
+MIIBbTCCAROgAwIBAgIUQe1bCt6ewgHL6bz/a/eVQZbslBEwCgYIKoZIzj0EAwIw
+DDEKMAgGA1UEAwwBeDAeFw0yNjExMjMxMDI5MTFaFw0zNjExMjAxMDI5MTFaMAwx
+CjAIBgNVBAMMAXgwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAARWgt9X/e3BqTTK
+2zsLuMFsWnSIvObVDbZLvKseUay9A7SDWkoyIKTkNCnijFjwGPuyCm9f7fOoYur0
+4FjyTVyNo1MwUTAdBgNVHQ4EFgQUPCmt0KWKjMFOk4BsON4aE97u2aIwHwYDVR0j
+BBgwFoAUPCmt0KWKjMFOk4BsON4aE97u2aIwDwYDVR0TAQH/BAUwAwEB/zAKBggq
+hkjOPQQDAgNIADBFAiBz2bF298rq9z9rDKRWJPBmDvlqI3sqji6ACOAiEVXb+QIh
+ANobj3UN2FdwnP7UYeu/f59gMepgMLHmn0SEDNirZ1Ut
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgsIJ9Oz+//ymUqAOA
+gw5xKDA6hNr4Q+Xertn7ApZ3feChRANCAARWgt9X/e3BqTTK2zsLuMFsWnSIvObV
+DbZLvKseUay9A7SDWkoyIKTkNCnijFjwGPuyCm9f7fOoYur04FjyTVyN
+-----END PRIVATE KEY-----
+`,
+};
