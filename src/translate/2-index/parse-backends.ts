@@ -1,6 +1,6 @@
 import type { Diagnostic, Parsed } from "../../sdk/diagnostic.ts";
 import { parsed } from "../../sdk/diagnostic.ts";
-import type { Backend } from "../../sdk/ir/backend.ts";
+import { type Backend, backendKey } from "../../sdk/ir/backend.ts";
 import type { Lookup, Plugin } from "../../sdk/plugin.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
@@ -19,6 +19,11 @@ function problemsByObject(backends: readonly Backend[]): ReadonlyMap<Resource, r
   return new Map([...problems].map(([resource, ofObject]) => [resource, [...ofObject.values()]]));
 }
 
+/** As kgateway: of backends with one name and port (TCP and UDP of a Service) the last stays. */
+function unique(backends: readonly Backend[]): readonly Backend[] {
+  return [...new Map(backends.map((backend) => [backendKey(backend), backend])).values()];
+}
+
 /** Asks every plugin for its backends, in the order of the plugins. */
 export function parseBackends(plugins: readonly Plugin[], lookup: Lookup): Parsed<readonly Backend[]> {
   const diagnostics: Diagnostic[] = [];
@@ -27,7 +32,7 @@ export function parseBackends(plugins: readonly Plugin[], lookup: Lookup): Parse
     contributesBackends.flatMap(({ contribution }) => {
       const result = call({ plugin: name, hook: "backends" }, () => contribution.backends(lookup));
       for (const diagnostic of result?.diagnostics ?? []) diagnostics.push(diagnostic);
-      return result?.value ?? [];
+      return unique(result?.value ?? []);
     }),
   );
   const invalid = [...problemsByObject(backends)].flatMap(([resource, problems]) =>
