@@ -79,12 +79,13 @@ export function diagnosticCatalogue(): ReadonlyMap<string, DiagnosticDefinition<
 export function defineDiagnostics<const All extends Definitions>(definitions: All): Report<All> {
   const report = (code: string, at: ReportedAt, data: unknown): Diagnostic => {
     const definition = definitions[code] as DiagnosticDefinition<unknown>;
+    const help = definition.help?.(data);
     return {
       code,
       severity: definition.severity,
       message: definition.message(data),
       ...at,
-      ...(definition.help && { help: definition.help(data) }),
+      ...(help && { help }),
     };
   };
   for (const [code, definition] of Object.entries(definitions)) catalogue.set(code, definition);

@@ -15,8 +15,9 @@ export const reportSchemaFinding = defineDiagnostics({
     ({ help }) => help,
   ),
   "schema/wrong-type": error(
-    ({ expected, found }: { readonly expected: string; readonly found: string }) =>
+    ({ expected, found }: { readonly expected: string; readonly found: string; readonly help?: string | undefined }) =>
       `This must be ${expected}, not ${found}.`,
+    ({ help }) => help ?? "",
   ),
   "schema/missing-field": error(({ name }: { readonly name: string }) => `The field \`${name}\` is missing.`),
   "schema/out-of-range": error(({ allowed }: { readonly allowed: string }) => `This number must be ${allowed}.`),

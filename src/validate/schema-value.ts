@@ -57,7 +57,11 @@ const typeNames: Readonly<Record<Schema["type"], string>> = {
 };
 
 function wrongType(schema: Schema, value: Json): readonly SchemaFinding[] {
-  const data = { expected: typeNames[schema.type], found: describe(value) };
+  const isUnquoted = schema.type === "string" && (typeof value === "boolean" || typeof value === "number");
+  const help = isUnquoted
+    ? "Put it into quotes: without them YAML reads numbers, and words such as on and no, as such."
+    : undefined;
+  const data = { expected: typeNames[schema.type], found: describe(value), help };
   return [{ code: "schema/wrong-type", data, path: [], blocks: true }];
 }
 

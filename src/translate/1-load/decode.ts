@@ -23,6 +23,13 @@ const report = defineDiagnostics({
     message: ({ kind }: { readonly kind: string }) => `This ${kind} has no name.`,
     help: () => "Set metadata.name. The object is left out.",
   },
+  "load/name-not-text": {
+    severity: "error",
+    message: ({ kind, value }: { readonly kind: string; readonly value: string }) =>
+      `The name of this ${kind} is ${value}, which is no text.`,
+    help: () =>
+      "Put it into quotes: without them YAML reads words such as off, yes and no, and numbers, as something else.",
+  },
   "load/not-text": {
     severity: "error",
     message: ({ field, key }: { readonly field: string; readonly key: string }) =>
@@ -151,6 +158,15 @@ function resource(
   );
 }
 
+function nameDiagnostic(found: FoundObject, { kind }: Kind): Diagnostic {
+  const { name } = isObject(found.object.metadata) ? found.object.metadata : {};
+  if (typeof name !== "boolean" && typeof name !== "number") {
+    return report("load/name-missing", { location: locationIn(found, ["metadata"]) }, { kind });
+  }
+  const place = { location: locationIn(found, ["metadata", "name"]) };
+  return report("load/name-not-text", place, { kind, value: String(name) });
+}
+
 /**
  * Turns a written object into a resource: checked against its kind, with defaults.
  * The value is undefined where the object cannot be used; what is wrong with it is reported.
@@ -161,10 +177,7 @@ export function decode(
   { order, ...options }: DecodeOptions & { readonly order: number },
 ): Parsed<Resource | undefined> {
   const self = identity(found, kind, options);
-  if (!self)
-    return parsed(undefined, [
-      report("load/name-missing", { location: locationIn(found, ["metadata"]) }, { kind: kind.kind }),
-    ]);
+  if (!self) return parsed(undefined, [nameDiagnostic(found, kind)]);
   const at = reference(self);
   if (!kind.versions.includes(self.version)) {
     const data = { kind: kind.kind, version: self.version, known: kind.versions.join(", ") };
