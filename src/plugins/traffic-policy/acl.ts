@@ -33,7 +33,11 @@ function invalidCidrs(rules: readonly AclRule[]): readonly string[] {
 
 /** The policy as the controller writes it: fields in its order, empty ones left out. */
 function aclConfig({ defaultAction, rules = [], denyResponse }: AclPolicy): JsonObject {
-  const written = rules.map(({ name, cidrs, action }) => ({ ...(name && { name }), cidrs: [...cidrs], action }));
+  const written = rules.map(({ name, cidrs, action }) => ({
+    ...(name !== undefined && { name }),
+    cidrs: [...cidrs],
+    action,
+  }));
   const { statusCode, headers = [], blockedByHeaderName } = denyResponse ?? {};
   const response = {
     ...(statusCode !== undefined && { statusCode }),

@@ -6,6 +6,7 @@ import { defineSubPolicy } from "../../sdk/sub-policy.ts";
 import { disabledFilter } from "./disabled-filter.ts";
 import { moduleFilter, moduleFilterOnRoute } from "./dynamic-module.ts";
 import { mergeSetting } from "./merge-setting.ts";
+import type { HeaderTransformation, Transform, TransformationPolicy } from "./schema/transformation.ts";
 
 /** The configuration that the module reads; none where the field is empty. */
 interface Transformation {
@@ -17,48 +18,39 @@ const moduleFilterName = "rustformation";
 
 const chainFilter = disabledFilter(filterName, beforeStage("accepted"), moduleFilter(moduleFilterName, "{}"));
 
-/** The fields of an object that hold something, in the order of the names: that in which the controller writes them. */
-function inOrder(object: JsonObject, names: readonly string[]): JsonObject {
-  const isEmpty = (value: Json | undefined) =>
-    value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(names.flatMap((name) => (isEmpty(object[name]) ? [] : [[name, object[name] ?? null]])));
-}
+const asObject = (value: Json | undefined): JsonObject | undefined => value as JsonObject | undefined;
 
-const asObject = (value: Json | undefined): JsonObject | undefined =>
-  value !== null && typeof value === "object" && !Array.isArray(value) ? (value as JsonObject) : undefined;
+/** The name is written even where it is empty. */
+const writtenHeader = ({ name, value }: HeaderTransformation): JsonObject => ({ name, ...(value && { value }) });
 
-const asList = (value: Json | undefined): readonly Json[] | undefined => (Array.isArray(value) ? value : undefined);
-
-function transform(spec: JsonObject): JsonObject {
-  const headers = (field: string) =>
-    asList(spec[field])?.map((header) => inOrder(asObject(header) ?? {}, ["name", "value"]));
-  const body = asObject(spec.body);
-  const metadata = asList(spec.dynamicMetadata)?.map((entry) => ({
-    ...inOrder(asObject(entry) ?? {}, ["namespace", "key", "value"]),
-  }));
-  const ordered = {
-    set: headers("set") ?? null,
-    add: headers("add") ?? null,
-    remove: spec.remove ?? null,
+/** One direction as the controller writes it: fields in its order, empty ones left out. */
+function writtenTransform({ set = [], add = [], remove = [], body, dynamicMetadata = [] }: Transform): JsonObject {
+  return {
+    ...(set.length > 0 && { set: set.map(writtenHeader) }),
+    ...(add.length > 0 && { add: add.map(writtenHeader) }),
+    ...(remove.length > 0 && { remove }),
     // The value of a body may be the empty text: it then replaces the body.
-    body: body ? { ...inOrder(body, ["parseAs"]), ...(body.value !== undefined && { value: body.value }) } : null,
-    dynamicMetadata: metadata ?? null,
+    ...(body && {
+      body: { ...(body.parseAs && { parseAs: body.parseAs }), ...(body.value !== undefined && { value: body.value }) },
+    }),
+    ...(dynamicMetadata.length > 0 && {
+      dynamicMetadata: dynamicMetadata.map(({ namespace, key, value }) => ({ namespace, key, value: { ...value } })),
+    }),
   };
-  return inOrder(ordered, Object.keys(ordered));
 }
 
-function parseConfig(spec: JsonObject): JsonObject | undefined {
-  const given = ["request", "response"].flatMap((direction) => {
-    const part = asObject(spec[direction]);
-    return part ? [[direction, transform(part)] as const] : [];
-  });
-  return given.length > 0 ? Object.fromEntries(given) : undefined;
+function writtenPolicy({ request, response }: TransformationPolicy): JsonObject | undefined {
+  if (!request && !response) return undefined;
+  return {
+    ...(request && { request: writtenTransform(request) }),
+    ...(response && { response: writtenTransform(response) }),
+  };
 }
 
 /** Lists add up, the body of the second wins; as kgateway metadata of the second is lost. */
 function mergeTransforms(base: JsonObject, over: JsonObject): JsonObject {
   const lists = ["add", "remove", "set"].flatMap((name) => {
-    const all = [...(asList(base[name]) ?? []), ...(asList(over[name]) ?? [])];
+    const all = [base[name], over[name]].flatMap((list) => (list as readonly Json[] | undefined) ?? []);
     return all.length > 0 ? [[name, all] as const] : [];
   });
   return { ...base, ...Object.fromEntries(lists), ...(over.body !== undefined && { body: over.body }) };
@@ -88,7 +80,7 @@ function merge(
 /** `transformation`: templates that change headers and bodies of requests and responses. */
 export const transformation = defineSubPolicy<Transformation>({
   field: "transformation",
-  parse: (spec) => ({ ir: { config: parseConfig(spec as JsonObject) } }),
+  parse: (spec) => ({ ir: { config: writtenPolicy(spec as unknown as TransformationPolicy) } }),
   merge,
   strategy: mergeSetting("transformation"),
   applyFilters: ({ config }) =>
