@@ -26,7 +26,8 @@ export function retryPolicy(spec: RetrySpec, timeouts: TimeoutsSpec | undefined)
   const backoff = envoyDurationOf(spec.backoff);
   return {
     retryOn,
-    numRetries: spec.attempts ?? 1,
+    // As kgateway: Gateway API allows fewer than no attempts, and the number is Envoy's only without its sign.
+    numRetries: (spec.attempts ?? 1) >>> 0,
     retriableStatusCodes: spec.codes,
     perTryTimeout: envoyDurationOf(timeouts?.backendRequest),
     retryBackOff: backoff === undefined ? undefined : { baseInterval: backoff },
