@@ -109,9 +109,10 @@ export interface EndpointsForBackend {
   readonly trafficDistribution: TrafficDistribution;
 }
 
-/** The Envoy that configuration is made for; without `--client` it has no labels and no locality. */
+/** The Envoy that configuration is made for; without `--client` it has no namespace, no labels and no locality. */
 export interface ConnectedClient {
   readonly namespace: string;
+  /** The Pod's labels, and those that its Node gives it (see `localityPod`). */
   readonly labels: Readonly<Record<string, string>>;
   readonly locality: Locality;
 }
