@@ -35,6 +35,7 @@ describe("numbers and trees are those of cel-go", () => {
     ["-1 - -x", '2:_-_(1:"-1", 3:-_(4:x))'],
     ["--x + !!y", "2:_+_(1:x, 3:y)"],
     ["a.b(c).d", "4:2:1:a.b(3:c).d"],
+    ["[,] + {,}", "2:_+_(1:[], 3:undefined)"],
     ["[1u, 0x10, 1.5, true]", '1:[2:"1", 3:"16", 4:1.5, 5:true]'],
   ])("%s", (text, expected) => {
     expect(shape(parsed(text).expr)).toBe(expected);

@@ -94,18 +94,24 @@ function parseUnary(reader: Reader): Expr {
   return callOrMacro(reader, id, { function: sign.text === "!" ? "!_" : "-_", args: [parseMember(reader)] });
 }
 
-function parseList(reader: Reader, end: string): readonly Expr[] {
-  const elements: Expr[] = [];
-  while (!reader.accept(end)) {
-    elements.push(parseExpr(reader));
-    if (end === "]" && reader.accept(",")) continue;
-    if (end === ")" && reader.accept(",")) {
-      if (reader.peek().text === ")") reader.fail();
-      continue;
+function parseArguments(reader: Reader): readonly Expr[] {
+  if (reader.accept(")")) return [];
+  const args = [parseExpr(reader)];
+  while (reader.accept(",")) args.push(parseExpr(reader));
+  reader.expect(")");
+  return args;
+}
+
+/** What stands between brackets or braces, up to the one that ends it; a comma may come last, even by itself. */
+function parseElements<Element>(reader: Reader, end: string, parse: (reader: Reader) => Element): readonly Element[] {
+  const elements: Element[] = [];
+  if (!reader.accept(",")) {
+    while (reader.peek().text !== end) {
+      elements.push(parse(reader));
+      if (!reader.accept(",")) break;
     }
-    reader.expect(end);
-    break;
   }
+  reader.expect(end);
   return elements;
 }
 
@@ -123,22 +129,10 @@ function parseMember(reader: Reader): Expr {
     const open = reader.accept("(");
     const id = reader.newId((open ?? token).at);
     member = open
-      ? callOrMacro(reader, id, { function: name, target: member, args: parseList(reader, ")") })
+      ? callOrMacro(reader, id, { function: name, target: member, args: parseArguments(reader) })
       : { id: String(id), selectExpr: { operand: member, field: name } };
   }
   return member;
-}
-
-/** The entries of a map or message, without the brace that opens it. */
-function parseEntries(reader: Reader, parseEntry: (reader: Reader) => Entry): readonly Entry[] {
-  const entries: Entry[] = [];
-  while (!reader.accept("}")) {
-    entries.push(parseEntry(reader));
-    if (reader.accept(",")) continue;
-    reader.expect("}");
-    break;
-  }
-  return entries;
 }
 
 function parseMapEntry(reader: Reader): Entry {
@@ -171,7 +165,7 @@ function parseMessage(reader: Reader, dot: string): Expr {
   const length = messageNameLength(reader);
   const messageName = dot + Array.from({ length }, () => reader.next().text).join("");
   const id = reader.newId(reader.expect("{").at);
-  const entries = parseEntries(reader, parseFieldEntry);
+  const entries = parseElements(reader, "}", parseFieldEntry);
   return { id: String(id), structExpr: { messageName, ...(entries.length > 0 && { entries }) } };
 }
 
@@ -184,7 +178,7 @@ function parseNamed(reader: Reader, dot: string): Expr {
   const id = reader.newId((open ?? name).at);
   const text = dot + name.text;
   return open
-    ? callOrMacro(reader, id, { function: text, args: parseList(reader, ")") })
+    ? callOrMacro(reader, id, { function: text, args: parseArguments(reader) })
     : { id: String(id), identExpr: { name: text } };
 }
 
@@ -211,10 +205,10 @@ function parsePrimary(reader: Reader): Expr {
   if (!open) return parseLiteral(reader);
   const id = String(reader.newId(open.at));
   if (open.text === "{") {
-    const entries = parseEntries(reader, parseMapEntry);
+    const entries = parseElements(reader, "}", parseMapEntry);
     return { id, structExpr: entries.length > 0 ? { entries } : {} };
   }
-  const elements = parseList(reader, "]");
+  const elements = parseElements(reader, "]", parseExpr);
   return { id, listExpr: elements.length > 0 ? { elements } : {} };
 }
 
