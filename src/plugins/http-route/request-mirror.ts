@@ -1,5 +1,6 @@
 import { defineDiagnostics } from "../../sdk/diagnostic.ts";
 import type { EnvoyMessages } from "../../sdk/envoy/messages.ts";
+import { percentage } from "../../sdk/envoy/percentage.ts";
 import { clusterName } from "../../sdk/ir/backend.ts";
 import type { BackendReference } from "../../sdk/ir/reference.ts";
 import type { RouteFilter } from "./route-filter.ts";
@@ -23,7 +24,7 @@ const report = defineDiagnostics({
 
 /** Fractions count in millionths, to keep as much of them as possible; absent means all requests. */
 function runtimeFraction({ percent, fraction }: RequestMirrorSpec): RuntimeFraction | undefined {
-  if (percent !== undefined) return { defaultValue: { numerator: percent, denominator: "HUNDRED" } };
+  if (percent !== undefined) return { defaultValue: percentage(percent) };
   if (!fraction) return undefined;
   const numerator = Math.trunc((fraction.numerator / (fraction.denominator ?? 100)) * 1_000_000);
   return { defaultValue: { numerator, denominator: "MILLION" } };

@@ -1,3 +1,4 @@
+import { hasHostRewrite } from "../../sdk/envoy/host-rewrite.ts";
 import type { Route, RouteAction } from "../../sdk/envoy/messages.ts";
 import type { RouteContext } from "../../sdk/hooks.ts";
 import { isSettable } from "../../sdk/merge.ts";
@@ -44,19 +45,9 @@ function pathRewrite(rewrite: UrlRewrite, { route, inheritedPolicyPriority }: Ro
   return rewrite.prefix ? prefixRewrite(rewrite.prefix, route) : {};
 }
 
-const hostRewriteFields = [
-  "hostRewriteLiteral",
-  "autoHostRewrite",
-  "hostRewriteHeader",
-  "hostRewritePathRegex",
-  "hostRewrite",
-] as const;
-
 function hostRewrite({ hostname }: UrlRewrite, { route, inheritedPolicyPriority }: RouteContext): RouteAction {
   if (hostname === undefined) return {};
-  const present = hostRewriteFields
-    .map((field) => (route.route as Record<string, unknown>)[field])
-    .find((value) => value !== undefined);
+  const present = hasHostRewrite(route.route ?? {}) || undefined;
   return isSettable(present, inheritedPolicyPriority) ? { hostRewriteLiteral: hostname } : {};
 }
 

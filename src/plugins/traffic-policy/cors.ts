@@ -1,5 +1,6 @@
 import { type CorsFilter, type CorsPolicy, corsFilterName, corsPolicy } from "../../sdk/envoy/cors.ts";
 import { any } from "../../sdk/envoy/messages.ts";
+import { percentage } from "../../sdk/envoy/percentage.ts";
 import { duringStage } from "../../sdk/filter-stage.ts";
 import { defineSubPolicy } from "../../sdk/sub-policy.ts";
 import { disabledFilter } from "./disabled-filter.ts";
@@ -13,7 +14,7 @@ const chainFilter = disabledFilter(
 
 const disabledPolicy: CorsPolicy = {
   filterEnabled: {
-    defaultValue: { numerator: 0, denominator: "HUNDRED" },
+    defaultValue: percentage(0),
     runtimeKey: "envoy.cors.filter_enabled",
   },
 };

@@ -1,4 +1,5 @@
 import { any, type EnvoyMessages, type StringMatcher } from "../../sdk/envoy/messages.ts";
+import { percentage } from "../../sdk/envoy/percentage.ts";
 import { duringStage } from "../../sdk/filter-stage.ts";
 import { defineSubPolicy } from "../../sdk/sub-policy.ts";
 import { disabledFilter } from "./disabled-filter.ts";
@@ -14,7 +15,7 @@ const policyType = "envoy.extensions.filters.http.csrf.v3.CsrfPolicy";
 const chainFilter = disabledFilter(
   filterName,
   duringStage("route"),
-  any(policyType, { filterEnabled: { defaultValue: { numerator: 0, denominator: "HUNDRED" } } }),
+  any(policyType, { filterEnabled: { defaultValue: percentage(0) } }),
 );
 
 function originMatcher(origin: OriginSpec): StringMatcher {
@@ -30,14 +31,14 @@ function originMatcher(origin: OriginSpec): StringMatcher {
 function csrfPolicy({ percentageEnabled = 0, percentageShadowed, additionalOrigins }: CsrfSpec): CsrfPolicy {
   return {
     filterEnabled: {
-      defaultValue: { numerator: percentageEnabled, denominator: "HUNDRED" },
+      defaultValue: percentage(percentageEnabled),
       runtimeKey: "envoy.csrf.filter_enabled",
     },
     shadowEnabled:
       percentageShadowed === undefined
         ? undefined
         : {
-            defaultValue: { numerator: percentageShadowed, denominator: "HUNDRED" },
+            defaultValue: percentage(percentageShadowed),
             runtimeKey: "envoy.csrf.shadow_enabled",
           },
     additionalOrigins: additionalOrigins?.map(originMatcher),

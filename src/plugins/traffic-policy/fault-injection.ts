@@ -1,23 +1,20 @@
 import { envoyDurationOf } from "../../sdk/duration.ts";
 import { any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
+import { percentage } from "../../sdk/envoy/percentage.ts";
 import { duringStage } from "../../sdk/filter-stage.ts";
 import { defineSubPolicy } from "../../sdk/sub-policy.ts";
 import { disabledFilter } from "./disabled-filter.ts";
 import type { FaultAbort, FaultInjectionPolicy } from "./schema/faults-and-retries.ts";
 
 type HttpFault = EnvoyMessages["envoy.extensions.filters.http.fault.v3.HTTPFault"];
-type Percentage = EnvoyMessages["envoy.type.v3.FractionalPercent"];
 
 const filterName = "envoy.filters.http.fault";
 const faultType = "envoy.extensions.filters.http.fault.v3.HTTPFault";
 
 const chainFilter = disabledFilter(filterName, duringStage("fault"), any(faultType, {}));
 
-const hundredths = (numerator: number | undefined): Percentage | undefined =>
-  numerator === undefined ? undefined : { numerator, denominator: "HUNDRED" };
-
-function abort({ httpStatus, grpcStatus, percentage }: FaultAbort): HttpFault["abort"] {
-  const share = { percentage: hundredths(percentage) };
+function abort({ httpStatus, grpcStatus, percentage: percent }: FaultAbort): HttpFault["abort"] {
+  const share = { percentage: percentage(percent) };
   return httpStatus === undefined ? { ...share, grpcStatus } : { ...share, httpStatus };
 }
 
@@ -26,11 +23,11 @@ function httpFault(spec: FaultInjectionPolicy): HttpFault {
   if (spec.disable) return {};
   const { delay, responseRateLimit: rate } = spec;
   return {
-    delay: delay && { fixedDelay: envoyDurationOf(delay.fixedDelay), percentage: hundredths(delay.percentage) },
+    delay: delay && { fixedDelay: envoyDurationOf(delay.fixedDelay), percentage: percentage(delay.percentage) },
     abort: spec.abort && abort(spec.abort),
     responseRateLimit: rate && {
       fixedLimit: { limitKbps: String(rate.kbitsPerSecond) },
-      percentage: hundredths(rate.percentage),
+      percentage: percentage(rate.percentage),
     },
     maxActiveFaults: spec.maxActiveFaults,
   };

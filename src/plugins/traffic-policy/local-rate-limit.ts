@@ -1,5 +1,6 @@
 import { envoyDurationOf } from "../../sdk/duration.ts";
 import { any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
+import { percentage } from "../../sdk/envoy/percentage.ts";
 import { duringStage } from "../../sdk/filter-stage.ts";
 import { defineSubPolicy } from "../../sdk/sub-policy.ts";
 import { disabledFilter } from "./disabled-filter.ts";
@@ -25,10 +26,7 @@ function tokenBucket({ maxTokens, tokensPerFill, fillInterval }: TokenBucketSpec
   return { maxTokens, tokensPerFill, fillInterval: envoyDurationOf(fillInterval) };
 }
 
-const share = (runtimeKey: string, numerator = 100) => ({
-  runtimeKey,
-  defaultValue: { numerator, denominator: "HUNDRED" as const },
-});
+const share = (runtimeKey: string, percent = 100) => ({ runtimeKey, defaultValue: percentage(percent) });
 
 function localLimit(policy: LocalRateLimitPolicy): LocalRateLimit {
   if (Object.keys(policy).length === 0) return noLimit;

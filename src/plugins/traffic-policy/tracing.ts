@@ -1,22 +1,19 @@
 import { customTags } from "../../sdk/envoy/custom-tags.ts";
 import { any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
+import { percentage } from "../../sdk/envoy/percentage.ts";
 import { defineSubPolicy } from "../../sdk/sub-policy.ts";
 import type { RouteTracing } from "./kind.ts";
 
 type Tracing = EnvoyMessages["envoy.config.route.v3.Tracing"];
-type Percentage = EnvoyMessages["envoy.type.v3.FractionalPercent"];
 
-const hundredths = (numerator: number | undefined): Percentage | undefined =>
-  numerator === undefined ? undefined : { numerator, denominator: "HUNDRED" };
-
-const none = hundredths(0);
+const none = percentage(0);
 
 function routeTracing({ disable, clientSampling, randomSampling, overallSampling, attributes }: RouteTracing): Tracing {
   if (disable) return { clientSampling: none, randomSampling: none, overallSampling: none };
   return {
-    clientSampling: hundredths(clientSampling),
-    randomSampling: hundredths(randomSampling),
-    overallSampling: hundredths(overallSampling),
+    clientSampling: percentage(clientSampling),
+    randomSampling: percentage(randomSampling),
+    overallSampling: percentage(overallSampling),
     customTags: attributes?.length ? customTags(attributes) : undefined,
   };
 }

@@ -6,6 +6,7 @@ import type { PolicyContext } from "../../../sdk/plugin.ts";
 import type { Resource } from "../../../sdk/resource.ts";
 import type { ExtGrpcService, ExtSvcRetryPolicy } from "../schema/grpc-service.ts";
 import type { ProviderResult } from "./provider.ts";
+import { retryBackOff } from "./retry-back-off.ts";
 
 type RetryPolicy = EnvoyMessages["envoy.config.core.v3.RetryPolicy"];
 
@@ -13,13 +14,7 @@ type RetryPolicy = EnvoyMessages["envoy.config.core.v3.RetryPolicy"];
 export function serviceRetryPolicy(retry: ExtSvcRetryPolicy | undefined): RetryPolicy | undefined {
   if (!retry) return undefined;
   const { attempts = 0, backoff } = retry;
-  return {
-    numRetries: attempts,
-    retryBackOff: backoff && {
-      baseInterval: envoyDurationOf(backoff.baseInterval),
-      maxInterval: envoyDurationOf(backoff.maxInterval),
-    },
-  };
+  return { numRetries: attempts, retryBackOff: retryBackOff(backoff) };
 }
 
 /** The cluster of an extension's service. */

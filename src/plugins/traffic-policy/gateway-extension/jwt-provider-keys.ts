@@ -8,11 +8,10 @@ import type { Resource } from "../../../sdk/resource.ts";
 import { envoyObjection } from "../jwks/envoy-key.ts";
 import { type JsonWebKey, keySetJson } from "../jwks/json-web-key.ts";
 import { localJwks } from "../jwks/local-jwks.ts";
-import type { Jwks, JwksRetryPolicy, LocalJwks, RemoteJwks } from "../schema/jwt-provider.ts";
+import type { Jwks, LocalJwks, RemoteJwks } from "../schema/jwt-provider.ts";
 import { serviceCluster } from "./grpc-service.ts";
 import type { ProviderResult } from "./provider.ts";
-
-type RetryPolicy = EnvoyMessages["envoy.config.core.v3.RetryPolicy"];
+import { retryBackOff } from "./retry-back-off.ts";
 
 /** Where Envoy has the keys of a provider from. */
 export type KeySource = Pick<
@@ -78,16 +77,6 @@ function localKeys({ inline, configMapRef }: LocalJwks, reading: Reading): Provi
   };
 }
 
-function retryPolicy({ numRetries, backOff }: JwksRetryPolicy): RetryPolicy {
-  return {
-    numRetries,
-    retryBackOff: backOff && {
-      baseInterval: envoyDurationOf(backOff.baseInterval),
-      maxInterval: envoyDurationOf(backOff.maxInterval),
-    },
-  };
-}
-
 function remoteKeys(remote: RemoteJwks, { context, resource }: Reading): ProviderResult<KeySource> {
   const { url, backendRef, cacheDuration, asyncFetch, retryPolicy: retry } = remote;
   const cluster = serviceCluster(backendRef, context, resource);
@@ -103,7 +92,7 @@ function remoteKeys(remote: RemoteJwks, { context, resource }: Reading): Provide
           fastListener: asyncFetch.fastListener || undefined,
           failedRefetchDuration: envoyDurationOf(asyncFetch.failedRefetchDuration),
         },
-        retryPolicy: retry && retryPolicy(retry),
+        retryPolicy: retry && { numRetries: retry.numRetries, retryBackOff: retryBackOff(retry.backOff) },
       },
     },
   };
