@@ -8,7 +8,7 @@ import type { JsonObject } from "./sdk/json.ts";
 import { defaultSettings } from "./sdk/settings.ts";
 import { readSources } from "./translate/1-load/read.ts";
 import { bootstrapDocument } from "./translate/7-emit/bootstrap.ts";
-import { anyClient, translate } from "./translate/translate.ts";
+import { translate } from "./translate/translate.ts";
 import { withoutDynamicModules } from "./validate/dynamic-modules.ts";
 
 const envoy = process.env.ENVOY;
@@ -25,7 +25,6 @@ function bootstraps(input: string): readonly object[] {
     apiDefaults: "all",
     gatewayClasses: [],
     facts: {},
-    client: anyClient,
   } as const;
   return translate(read.value, plugins(), options).gateways.map(bootstrapDocument);
 }

@@ -13,7 +13,7 @@ import { resourceTypes } from "./translate/7-emit/canonical-resources.ts";
 import { jsonText } from "./translate/7-emit/json-text.ts";
 import { deliveredResources, resourcesDocument } from "./translate/7-emit/resources-document.ts";
 import { yamlText } from "./translate/7-emit/yaml-text.ts";
-import { anyClient, type Translation, translate } from "./translate/translate.ts";
+import { type Translation, translate } from "./translate/translate.ts";
 import { checkMessage } from "./validate/message.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -51,7 +51,6 @@ function run(fixture: Fixture) {
     apiDefaults: "all",
     gatewayClasses: [],
     facts: {},
-    client: anyClient,
   });
   return { read, translation };
 }

@@ -5,4 +5,4 @@ export { defaultSettings, type Settings } from "./sdk/settings.ts";
 export { version } from "./sdk/version.ts";
 export type { SourceFile } from "./translate/1-load/read.ts";
 export { resourcesDocument } from "./translate/7-emit/resources-document.ts";
-export { anyClient, type TranslateOptions, type Translation, translate } from "./translate/translate.ts";
+export { type TranslateOptions, type Translation, translate } from "./translate/translate.ts";

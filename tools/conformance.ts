@@ -2,23 +2,33 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import chalk from "chalk";
 import { Command } from "commander";
-import { type ConformanceCase, readCases } from "./conformance/cases.ts";
+import { readCases } from "./conformance/cases.ts";
 import type { Difference } from "./conformance/compare.ts";
 import { readExpectedFailures } from "./conformance/expected-failures.ts";
 import { runCase } from "./conformance/run-case.ts";
+import { runSetupCase } from "./conformance/run-setup-case.ts";
+import { readSetupCases } from "./conformance/setup-cases.ts";
 
 const root = join(import.meta.dirname, "..");
 const shared = process.env.KGW_SHARED ?? join(root, "..", "shared");
 const expectedFailuresFile = join(root, "tools", "conformance", "expected-failures.txt");
 
+/** A case of any suite. */
+interface RunnableCase {
+  readonly id: string;
+  readonly area: string;
+  readonly inputs: readonly string[];
+  readonly run: () => readonly Difference[];
+}
+
 interface Outcome {
-  readonly case: ConformanceCase;
+  readonly case: RunnableCase;
   readonly differences: readonly Difference[];
 }
 
-function outcome(each: ConformanceCase): Outcome {
+function outcome(each: RunnableCase): Outcome {
   try {
-    return { case: each, differences: runCase(each) };
+    return { case: each, differences: each.run() };
   } catch (error) {
     const actual = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { case: each, differences: [{ path: "(the translation failed)", expected: undefined, actual }] };
@@ -61,20 +71,19 @@ interface Options {
   readonly most: string;
 }
 
-function folderCases(folder: string): readonly ConformanceCase[] {
+function folderCases(folder: string): readonly RunnableCase[] {
   if (!existsSync(join(folder, "cases.json"))) {
     console.log(`Passed over: there are no cases in ${folder}.`);
     return [];
   }
-  const cases = readCases(folder);
-  if (!cases)
-    console.log(`Passed over: the cases in ${folder} are dumps of a connected client, which kgw does not write yet.`);
-  return cases ?? [];
+  const setup = readSetupCases(folder);
+  if (setup) return setup.map((each) => ({ ...each, run: () => runSetupCase(each) }));
+  return readCases(folder).map((each) => ({ ...each, run: () => runCase(each) }));
 }
 
 function run(folders: readonly string[], options: Options): void {
   const cases = (
-    folders.length > 0 ? folders : ["translator", "estates"].map((suite) => join(shared, "goldens", suite))
+    folders.length > 0 ? folders : ["translator", "estates", "setup"].map((suite) => join(shared, "goldens", suite))
   ).flatMap(folderCases);
   const wanted = cases.filter(({ id }) => !options.case || id.includes(options.case));
   const outcomes = wanted.map(outcome);

@@ -68,7 +68,10 @@ export function withInputOptions(command: Command): Command {
     .addOption(pluginOption())
     .addOption(disablePluginOption())
     .option("--facts <file>", "recorded answers of the outside world")
-    .addOption(new Option("--client <ns/pod>", "the Envoy pod to translate for").hideHelp())
+    .option(
+      "--client <ns/pod>",
+      "the Envoy pod to translate for; its labels and node decide which endpoints come first",
+    )
     .addOption(repeatable("--crds <path>", "a file or folder of CRDs to check and default custom kinds with"))
     .addOption(configOption());
 }

@@ -76,7 +76,6 @@ describe("a wrong command line is explained in a sentence", () => {
     ],
     [["translate", "quickstart", "--set", "PolicyMerge={"], 'PolicyMerge is JSON, which "{" is not.'],
     [["translate", "quickstart", "-o", "xml"], "There is no format xml."],
-    [["translate", "quickstart", "-o", "xds-dump"], "The format xds-dump is not available yet."],
     [["translate", "quickstart", "-o", "json", "-o", "status"], "Only one format can go to standard output"],
     [["translate", "quickstart", "--gateway", "edge"], '--gateway takes NAMESPACE/NAME, not "edge".'],
     [
@@ -89,7 +88,8 @@ describe("a wrong command line is explained in a sentence", () => {
     [["validat", "quickstart"], "Did you mean validate?"],
     [["validate", "quickstart", "--write-baseline", "known.json"], "--write-baseline is not available yet."],
     [["validate", "quickstart", "--baselin", "known.json"], "unknown option '--baselin'"],
-    [["translate", "quickstart", "--client", "shop/edge-0"], "--client is not available yet."],
+    [["translate", "quickstart", "--client", "edge-0"], '--client takes NAMESPACE/POD, not "edge-0".'],
+    [["translate", "quickstart", "--client", "shop/edge-0"], "There is no Pod shop/edge-0 in the input."],
     [["translate", "quickstart", "--crds", "crds"], "--crds: There is no file or folder crds."],
     [["translate", "quickstart", "--crds", "quickstart"], "There is no CustomResourceDefinition in quickstart."],
     [["diff", "quickstart", "quickstart", "--update"], "--update is not available yet."],

@@ -5,6 +5,7 @@ import { bootstrapDocument } from "../translate/7-emit/bootstrap.ts";
 import { goldenDocument } from "../translate/7-emit/golden.ts";
 import { jsonText } from "../translate/7-emit/json-text.ts";
 import { resourcesDocument } from "../translate/7-emit/resources-document.ts";
+import { xdsDumpDocument } from "../translate/7-emit/xds-dump.ts";
 import { yamlText } from "../translate/7-emit/yaml-text.ts";
 import type { Translation } from "../translate/translate.ts";
 import { showFindings } from "./findings-report.ts";
@@ -19,7 +20,7 @@ export interface TranslateCommandOptions extends InputOptions {
   readonly failOn?: Threshold;
 }
 
-const formats = ["json", "yaml", "bootstrap", "golden", "status"] as const;
+const formats = ["json", "yaml", "bootstrap", "golden", "xds-dump", "status"] as const;
 type Format = (typeof formats)[number];
 
 const nameOf = ({ gateway }: GatewaySnapshot): string => `${gateway.namespace}/${gateway.name}`;
@@ -47,6 +48,8 @@ function content(translation: Translation, format: Format): Iterable<string> {
       return yamlPieces(translation.statuses() as unknown as Json);
     case "golden":
       return yamlPieces(goldenDocument(onlyGateway(translation, format), translation.statuses(goldenStyle)));
+    case "xds-dump":
+      return yamlPieces(xdsDumpDocument(onlyGateway(translation, format)));
     case "bootstrap":
       return jsonText(bootstrapDocument(onlyGateway(translation, format)));
     default:
@@ -76,7 +79,7 @@ export async function translateCommand(
   options: TranslateCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const outputs = readOutputs<Format>(options.output, { known: formats, notYet: ["xds-dump"], byDefault: "json" });
+  const outputs = readOutputs<Format>(options.output, { known: formats, notYet: [], byDefault: "json" });
   const context = await runContext(options, io);
   const run = translatePaths([...paths, ...options.filename], context, io);
   const { translation, diagnostics } = run;
@@ -89,6 +92,10 @@ export async function translateCommand(
   if (translation.gateways.length === 0) {
     const asked = options.gateway.length > 0 ? ` called ${options.gateway.join(" or ")}` : "";
     io.stderr(`There is no Gateway of kgateway's classes${asked} in the input.\n`);
+    return exitCodes.usage;
+  }
+  if (!translation.isClientFound) {
+    io.stderr(`There is no Pod ${options.client} in the input.\n`);
     return exitCodes.usage;
   }
   for (const output of outputs) write(translation, output, io);

@@ -6,7 +6,7 @@ import type { EnvoyVerdict } from "../sdk/partial-configuration.ts";
 import type { Plugin } from "../sdk/plugin.ts";
 import type { ApiDefaults } from "../translate/1-load/decode.ts";
 import { readSources } from "../translate/1-load/read.ts";
-import { anyClient, type TranslateOptions, type Translation, translate } from "../translate/translate.ts";
+import { type TranslateOptions, type Translation, translate } from "../translate/translate.ts";
 import { uniqueDiagnostics } from "../translate/unique-diagnostics.ts";
 import { type ConfigFile, type FoundConfig, loadConfigFile } from "./config-file.ts";
 import { readCrdKinds } from "./crd-kinds.ts";
@@ -47,8 +47,9 @@ function checkGateways(names: readonly string[]): void {
   if (wrong !== undefined) throw usageProblem(`--gateway takes NAMESPACE/NAME, not "${wrong}".`);
 }
 
-function refuseWhatIsNotThereYet(options: InputOptions): void {
-  if (options.client) throw usageProblem("--client is not available yet.");
+function checkClient(client: string | undefined): void {
+  if (client !== undefined && !/^[^/]+\/[^/]+$/.test(client))
+    throw usageProblem(`--client takes NAMESPACE/POD, not "${client}".`);
 }
 
 /** Facts are rare, and what reads and checks them is large. */
@@ -75,7 +76,7 @@ async function translateOptions(
     apiDefaults: apiDefaults(options, config),
     gatewayClasses: orElse(options.gatewayClass, config.gatewayClasses),
     facts: facts.path ? await recordedFacts(facts.path, facts.folder, plugins.effective) : {},
-    client: anyClient,
+    client: options.client,
     gateways: options.gateway.length > 0 ? options.gateway : undefined,
   };
 }
@@ -109,8 +110,8 @@ function envoyPath({ envoy }: InputOptions, { env }: Io): string | undefined {
 
 /** Reads options, configuration file and plugins. */
 export async function runContext(options: InputOptions, io: Io): Promise<RunContext> {
-  refuseWhatIsNotThereYet(options);
   checkGateways(options.gateway);
+  checkClient(options.client);
   const found = await loadConfigFile(io.cwd, options.config);
   const { config, folder } = found;
   const plugins = await loadPlugins({

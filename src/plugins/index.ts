@@ -4,7 +4,7 @@ import { backendConfigPolicy } from "./backend-config-policy/index.ts";
 import { backendTlsPolicy } from "./backend-tls-policy/index.ts";
 import { directResponse } from "./direct-response/index.ts";
 import { httpRoute } from "./http-route/index.ts";
-import { kubernetes } from "./kubernetes.ts";
+import { kubernetes } from "./kubernetes/index.ts";
 import { listenerPolicy } from "./listener-policy/index.ts";
 import { trafficPolicy } from "./traffic-policy/index.ts";
 

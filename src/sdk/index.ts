@@ -42,3 +42,4 @@ export * from "./settings.ts";
 export * from "./sub-policy.ts";
 export { type Checked, cleanCertificates } from "./tls/certificates.ts";
 export * from "./tls/key-pair.ts";
+export * from "./traffic-distribution.ts";

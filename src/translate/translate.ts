@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../sdk/diagnostic.ts";
-import type { ConnectedClient } from "../sdk/ir/backend.ts";
 import type { Json } from "../sdk/json.ts";
 import { coreKinds } from "../sdk/kinds/core.ts";
 import { gatewayApiKinds } from "../sdk/kinds/gateway-api.ts";
@@ -11,6 +10,7 @@ import type { ApiDefaults } from "./1-load/decode.ts";
 import { type Loaded, load } from "./1-load/load.ts";
 import type { SourceFile } from "./1-load/read.ts";
 import { buildIndex } from "./2-index/build-index.ts";
+import { anyClient, connectedClient } from "./2-index/connected-client.ts";
 import type { TranslationIndex } from "./2-index/translation-index.ts";
 import { attach } from "./3-attach/attach.ts";
 import type { Attachments } from "./3-attach/attachments.ts";
@@ -33,8 +33,8 @@ export interface TranslateOptions {
   readonly gatewayClasses: readonly string[];
   /** Recorded answers of the outside world. */
   readonly facts: Readonly<Record<string, Json>>;
-  /** The Envoy that configuration is for. */
-  readonly client: ConnectedClient;
+  /** The Pod, `namespace/name`, of the Envoy that configuration is for; one of which nothing is known unless told. */
+  readonly client?: string | undefined;
   /** Who judges configuration in the mode STRICT; the checks of kgw itself unless told. */
   readonly envoyVerdict?: EnvoyVerdict | undefined;
   /** Only these Gateways, `namespace/name`; all of them unless told. */
@@ -44,6 +44,8 @@ export interface TranslateOptions {
 /** What the controller would make of the input. */
 export interface Translation {
   readonly gateways: readonly GatewaySnapshot[];
+  /** Whether the input holds the Pod of the client, where one is named. */
+  readonly isClientFound: boolean;
   /** Statuses as the controller writes them, unless another style is asked for. */
   readonly statuses: (style?: StatusStyle) => Statuses;
   /** Everything that was found, in the order of the pipeline. */
@@ -52,13 +54,6 @@ export interface Translation {
   readonly index: TranslationIndex;
   readonly attachments: Attachments;
 }
-
-/** A client of which nothing is known. */
-export const anyClient: ConnectedClient = {
-  namespace: "",
-  labels: {},
-  locality: { region: "", zone: "", subzone: "" },
-};
 
 const nameOf = ({ namespace, name }: ObjectSource): string => `${namespace}/${name}`;
 
@@ -84,8 +79,10 @@ export function translate(
   const index = buildIndex(loaded.resources, plugins, options);
   const attachments = attach(index);
   const translated = translateGateways(index, attachments, options.gateways);
-  const clusters = buildClusters(attachments.backends, index, options.client);
-  const snapshots = translated.map((gateway) => buildSnapshot(gateway, { index, client: options.client, clusters }));
+  const foundClient = options.client === undefined ? anyClient : connectedClient(options.client, index);
+  const client = foundClient ?? anyClient;
+  const clusters = buildClusters(attachments.backends, index, client);
+  const snapshots = translated.map((gateway) => buildSnapshot(gateway, { index, client, clusters }));
   const reports = translated.map(({ gateway, reports }, number) => ({
     gateway: gateway.source,
     reports: [...reports, ...(snapshots[number]?.reports ?? [])],
@@ -93,6 +90,7 @@ export function translate(
   const findings = [loaded, index, attachments, ...translated, clusters, ...snapshots];
   return {
     gateways: snapshots,
+    isClientFound: foundClient !== undefined,
     statuses: (style = controllerStyle) =>
       buildStatuses(reports, { index, backends: attachments.backends, clusterErrors: clusterErrors(clusters), style }),
     diagnostics: uniqueDiagnostics(findings.flatMap(({ diagnostics }) => diagnostics)),

@@ -45,8 +45,8 @@ function conformanceCase(folder: string, row: CaseRow): ConformanceCase {
   };
 }
 
-/** Reads the cases of a folder that holds a `cases.json`; undefined where it lists cases of another form. */
-export function readCases(folder: string): readonly ConformanceCase[] | undefined {
-  const rows: unknown = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8"));
-  return Array.isArray(rows) ? (rows as readonly CaseRow[]).map((row) => conformanceCase(folder, row)) : undefined;
+/** Reads the cases of a folder that holds a `cases.json`. */
+export function readCases(folder: string): readonly ConformanceCase[] {
+  const rows = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8")) as readonly CaseRow[];
+  return rows.map((row) => conformanceCase(folder, row));
 }

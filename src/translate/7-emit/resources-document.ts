@@ -10,13 +10,27 @@ function deliveredClusters({ clusters, erroredClusters, extraClusters }: Gateway
   return [...byName.values()];
 }
 
+/**
+ * No endpoints go to clusters that are left out or that hold theirs themselves.
+ * As kgateway: clusters of an extension's type, which name no type of Envoy's own, count as holding theirs.
+ */
+function deliveredEndpoints(
+  { endpoints, erroredClusters }: GatewaySnapshot,
+  clusters: GatewaySnapshot["clusters"],
+): GatewaySnapshot["endpoints"] {
+  const isStatic = ({ type = "STATIC" }: GatewaySnapshot["clusters"][number]) => type === "STATIC";
+  const without = new Set([...erroredClusters, ...clusters.filter(isStatic).map(({ name = "" }) => name)]);
+  return endpoints.filter(({ clusterName = "" }) => !without.has(clusterName));
+}
+
 /** The resources of one Gateway as its Envoys receive them. */
 export function deliveredResources(snapshot: GatewaySnapshot): CanonicalResources {
+  const clusters = deliveredClusters(snapshot);
   return {
     listeners: canonicalSorted("listeners", snapshot.listeners),
     routes: canonicalSorted("routes", snapshot.routes),
-    clusters: canonicalSorted("clusters", deliveredClusters(snapshot)),
-    endpoints: canonicalSorted("endpoints", snapshot.endpoints),
+    clusters: canonicalSorted("clusters", clusters),
+    endpoints: canonicalSorted("endpoints", deliveredEndpoints(snapshot, clusters)),
     secrets: canonicalSorted("secrets", snapshot.secrets),
   };
 }

@@ -1,0 +1,16 @@
+import type { TrafficDistribution } from "./ir/backend.ts";
+
+/** Istio's annotation for what a Service's `spec.trafficDistribution` says, on Services and ServiceEntries. */
+export const trafficDistributionAnnotation = "networking.istio.io/traffic-distribution";
+
+const trafficDistributions: ReadonlyMap<string, TrafficDistribution> = new Map([
+  ["preferclose", "PreferSameZone"],
+  ["prefersamezone", "PreferSameZone"],
+  ["prefersamenode", "PreferSameNode"],
+  ["prefernetwork", "PreferNetwork"],
+]);
+
+/** Reads a traffic distribution, in any letter case; words that are none are `Any`. */
+export function parseTrafficDistribution(text: string | undefined): TrafficDistribution {
+  return trafficDistributions.get(text?.toLowerCase() ?? "") ?? "Any";
+}
