@@ -177,12 +177,15 @@ export interface ClusterContribution extends SharedContribution {
   readonly errors?: readonly string[] | undefined;
 }
 
-/** A changed view of a backend's endpoints for one client. */
+/**
+ * A changed view of a backend's endpoints for one client. Where either list is given, even an empty one, it takes the place
+ * of the backend's traffic distribution and of what earlier kinds of policies asked for. As kgateway's EndpointsInputs.
+ */
 export interface EndpointsContribution {
   readonly endpoints?: EndpointsForBackend | undefined;
-  /** Labels by which endpoints are ordered into priorities, `key` or `key=value`, most important first. */
+  /** Labels by which endpoints are ordered into priorities, `key` or `key=value`, most important first; without any, localities decide. */
   readonly failoverPriority?: readonly string[] | undefined;
-  /** Region to region fail-over. */
+  /** Region to region fail-over, where localities decide. */
   readonly failover?: readonly { readonly from: string; readonly to: string }[] | undefined;
 }
 

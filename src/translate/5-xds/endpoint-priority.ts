@@ -25,15 +25,29 @@ export function distributionRules(distribution: TrafficDistribution): PriorityRu
   return failoverPriority && { failoverPriority };
 }
 
-/** 0 where all labels agree with the client's, else the higher the more important the first that differs is. */
-export function labelPriority(labels: readonly string[], client: ConnectedClient, endpoint: Endpoint): number {
-  const differing = labels.findIndex((entry) => {
-    const parts = entry.split("=");
-    const label = parts[0] ?? "";
-    const wanted = parts.length === 2 ? parts[1] : client.labels[label];
-    return (wanted ?? "") !== (endpoint.labels[label] ?? "");
-  });
-  return differing < 0 ? 0 : labels.length - differing;
+/** A label that endpoints are compared by, and the value that comes first. */
+interface WantedLabel {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** As kgateway: a value given once counts for all entries of its label, and the last one given wins. */
+function wantedLabels(entries: readonly string[], client: ConnectedClient): readonly WantedLabel[] {
+  const parts = entries.map((entry) => entry.split("="));
+  const given = new Map(parts.filter(({ length }) => length === 2).map(([label = "", value = ""]) => [label, value]));
+  return parts.map(([label = ""]) => ({ label, value: given.get(label) ?? client.labels[label] ?? "" }));
+}
+
+/**
+ * Priorities by labels, each `key` or `key=value`: 0 where all agree with the client's, else the higher the more important
+ * the first that differs is.
+ */
+export function labelPriority(entries: readonly string[], client: ConnectedClient): (endpoint: Endpoint) => number {
+  const wanted = wantedLabels(entries, client);
+  return ({ labels }) => {
+    const differing = wanted.findIndex(({ label, value }) => value !== (labels[label] ?? ""));
+    return differing < 0 ? 0 : wanted.length - differing;
+  };
 }
 
 /** From 0, the client's own subzone, to 3, another region, and 4, a region that it shall not fail over to. */

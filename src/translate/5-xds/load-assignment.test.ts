@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import type { ClusterLoadAssignment } from "../../sdk/envoy/messages.ts";
 import type {
   ConnectedClient,
@@ -119,9 +120,12 @@ test.each([
   [["a=1"], {}, { a: "1" }, 0],
   [["a=1"], { a: "2" }, { a: "2" }, 1],
   [["a=b=c"], { a: "x" }, { a: "x" }, 0],
+  [["a", "b", "a=1"], { a: "2" }, { a: "1" }, 0],
+  [["a=1", "a=2"], {}, { a: "1" }, 2],
 ])("labels %j of client %j and endpoint %j: %j", (labels, client, own, priority) => {
   const connected = { namespace: "", labels: client as Record<string, string>, locality: nowhere };
-  expect(labelPriority(labels, connected, endpoint("1", nowhere, own as Record<string, string>))).toBe(priority);
+  const priorityOf = labelPriority(labels, connected);
+  expect(priorityOf(endpoint("1", nowhere, own as Record<string, string>))).toBe(priority);
 });
 
 test.each([
@@ -133,4 +137,93 @@ test.each([
   [nowhere, 4],
 ])("from eu/a/1, failing over to us, %j has priority %j", (locality, priority) => {
   expect(localityPriority(place("eu", "a", "1"), locality, [{ from: "eu", to: "us" }])).toBe(priority);
+});
+
+describe("whatever endpoints there are", () => {
+  const region = fc.constantFrom("", "eu", "us", "asia");
+  const someLocality = fc.record({ region, zone: fc.constantFrom("", "a", "b"), subzone: fc.constantFrom("", "1") });
+  const someLabels = fc.dictionary(fc.constantFrom("team", "zone", "host"), fc.constantFrom("", "x", "y"));
+  const someClient = fc.record({ namespace: fc.constant("shop"), labels: someLabels, locality: someLocality });
+  const someEndpoints = fc
+    .array(fc.record({ locality: someLocality, labels: someLabels, weight: fc.option(fc.nat(9), { nil: undefined }) }))
+    .map((drawn) =>
+      drawn.map(({ locality, labels, weight }, index): Endpoint => {
+        const { lbEndpoint, ...rest } = endpoint(`10.0.0.${index}`, locality, labels);
+        return { ...rest, lbEndpoint: { ...lbEndpoint, loadBalancingWeight: weight } };
+      }),
+    );
+  const someRules = fc.option(
+    fc.record({
+      failoverPriority: fc.option(fc.array(fc.constantFrom("team", "zone=x", "zone", "host"), { minLength: 1 }), {
+        nil: undefined,
+      }),
+      failover: fc.option(fc.array(fc.record({ from: region, to: region })), { nil: undefined }),
+    }),
+    { nil: undefined },
+  );
+
+  interface Drawn {
+    readonly endpoints: readonly Endpoint[];
+    readonly client: ConnectedClient;
+    readonly rules: PriorityRules | undefined;
+  }
+
+  function forAll(holds: (entries: NonNullable<ClusterLoadAssignment["endpoints"]>, drawn: Drawn) => void): void {
+    const drawn = fc.record({ endpoints: someEndpoints, client: someClient, rules: someRules });
+    const property = fc.property(drawn, ({ endpoints, client, rules }) => {
+      const backend = { clusterName: "c", endpoints, port: 80, hostname: "", trafficDistribution: "Any" } as const;
+      holds(loadAssignment(backend, client, rules).endpoints ?? [], { endpoints, client, rules });
+    });
+    fc.assert(property);
+  }
+
+  const whereOf = ({ region, zone, subzone }: Locality) => `${region}/${zone}/${subzone}`;
+
+  test("each is there once, in the locality that is its own", () => {
+    forAll((entries, { endpoints }) => {
+      const written = entries.flatMap(({ locality, lbEndpoints = [] }) =>
+        lbEndpoints.map((lbEndpoint) => {
+          const { region = "", zone = "", subZone: subzone = "" } = locality ?? {};
+          return `${addressOf(lbEndpoint)} ${whereOf({ region, zone, subzone })}`;
+        }),
+      );
+      const given = endpoints.map(({ lbEndpoint, locality }) => `${addressOf(lbEndpoint)} ${whereOf(locality)}`);
+      expect(written.toSorted()).toEqual(given.toSorted());
+    });
+  });
+
+  test("no two entries share a place and a priority, and each weighs as much as what it holds", () => {
+    forAll((entries) => {
+      const keys = entries.map(({ locality, priority = 0 }) => JSON.stringify([locality ?? {}, priority]));
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const { lbEndpoints = [], loadBalancingWeight = 0 } of entries)
+        expect(lbEndpoints.reduce((sum, { loadBalancingWeight: weight = 1 }) => sum + weight, 0)).toBe(
+          loadBalancingWeight,
+        );
+    });
+  });
+
+  test("by labels, an endpoint never comes before one that agrees with the client for longer", () => {
+    forAll((entries, { endpoints, client, rules }) => {
+      const labels = rules?.failoverPriority;
+      if (!labels || labels.includes("zone=x")) return;
+      const agreement = ({ labels: own }: Endpoint) => {
+        const differing = labels.findIndex((label) => (client.labels[label] ?? "") !== (own[label] ?? ""));
+        return differing < 0 ? labels.length : differing;
+      };
+      const priorityOf = new Map(
+        entries.flatMap(({ lbEndpoints = [], priority = 0 }) => lbEndpoints.map((each) => [addressOf(each), priority])),
+      );
+      for (const each of endpoints)
+        expect(priorityOf.get(addressOf(each.lbEndpoint))).toBe(labels.length - agreement(each));
+    });
+  });
+
+  test("by localities, priorities begin at 0 and leave no number out", () => {
+    forAll((entries, { rules }) => {
+      if (rules?.failoverPriority) return;
+      const priorities = [...new Set(entries.map(({ priority = 0 }) => priority))].sort();
+      expect(priorities).toEqual(priorities.map((_, index) => index));
+    });
+  });
 });

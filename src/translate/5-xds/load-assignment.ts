@@ -61,9 +61,9 @@ function orderedByLabels(
   labels: readonly string[],
   client: ConnectedClient,
 ): readonly LocalityLbEndpoints[] {
+  const priorityOf = labelPriority(labels, client);
   return localities.flatMap(({ locality, endpoints }) => {
-    const valid = endpoints.filter(isValid);
-    const groups = grouped(valid, (endpoint) => labelPriority(labels, client, endpoint));
+    const groups = grouped(endpoints.filter(isValid), priorityOf);
     return [...groups]
       .sort(([left], [right]) => left - right)
       .map(([priority, group]) => localityLbEndpoints(locality, group, priority));
