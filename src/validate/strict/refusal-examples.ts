@@ -1,13 +1,8 @@
 import { any, type EnvoyMessages, type Route } from "../../sdk/envoy/messages.ts";
 import type { PartialConfiguration } from "../../sdk/partial-configuration.ts";
 import { bitcoinCurve, type CertificateExample, commonCurve, shortRsa } from "./certificate-examples.ts";
-
-/** A configuration and what Envoy 1.38.3 says of it; undefined where it takes it. For tests, with and without an Envoy. */
-export interface RefusalExample {
-  readonly name: string;
-  readonly configuration: PartialConfiguration;
-  readonly refusal: string | undefined;
-}
+import { expressionExamples } from "./expression-examples.ts";
+import type { RefusalExample } from "./refusal-example.ts";
 
 const cluster = { name: "catalog" };
 const toCatalog = { route: { cluster: "catalog" } };
@@ -200,6 +195,7 @@ export const refusalExamples: readonly RefusalExample[] = [
   grpcHealthCheck({}, "catalog cluster must support HTTP/2 for gRPC healthchecking"),
   systemCertificates(false, undefined),
   systemCertificates(true, "Unknown static certificate validation context: SYSTEM_CA_CERT"),
+  ...expressionExamples,
   externalAuthorization("/auth", undefined),
   externalAuthorization("auth", 'path_prefix should start with "/".'),
 ];

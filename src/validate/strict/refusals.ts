@@ -1,4 +1,6 @@
+import type { EnvoyMessages } from "../../sdk/envoy/messages.ts";
 import { isPlainObject } from "../message-codec.ts";
+import { expressionRefusal } from "./expression-refusal.ts";
 import { headerFormatRefusal } from "./header-format.ts";
 import { regexRefusal } from "./regex-refusal.ts";
 import { upstreamTlsRefusal } from "./tls-material.ts";
@@ -61,6 +63,11 @@ function clusterRefusal({ name, healthChecks, typedExtensionProtocolOptions, htt
   return `${text(name)} cluster must support HTTP/2 for gRPC healthchecking`;
 }
 
+function matcherRefusal({ exprMatch }: EnvoyMessages["xds.type.matcher.v3.CelMatcher"]): string | undefined {
+  const expr = exprMatch?.celExprParsed?.expr;
+  return expr && expressionRefusal(expr);
+}
+
 /** What Envoy checks beyond the rules of its API, for the messages that kgateway makes of what users write. */
 export const refusals: Readonly<Record<string, Refusal>> = {
   "envoy.type.matcher.v3.RegexMatcher": ({ regex }) => regexRefusal(text(regex)),
@@ -73,5 +80,6 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   "envoy.extensions.filters.http.ext_authz.v3.HttpService": ({ pathPrefix }) =>
     text(pathPrefix) === "" || text(pathPrefix).startsWith("/") ? undefined : 'path_prefix should start with "/".',
   "envoy.extensions.transport_sockets.tls.v3.UpstreamTlsContext": upstreamTlsRefusal,
+  "xds.type.matcher.v3.CelMatcher": matcherRefusal,
   "envoy.extensions.filters.http.dynamic_modules.v3.DynamicModuleFilterPerRoute": moduleRefusal,
 };
