@@ -7,7 +7,7 @@ import { textReport } from "./commands/report/text.ts";
 import { frozenPlugins } from "./frozen-plugins.ts";
 import { plugins } from "./plugins/index.ts";
 import type { Json } from "./sdk/json.ts";
-import { defaultSettings } from "./sdk/settings.ts";
+import { defaultSettings, type Settings } from "./sdk/settings.ts";
 import { readSources } from "./translate/1-load/read.ts";
 import { resourceTypes } from "./translate/7-emit/canonical-resources.ts";
 import { jsonText } from "./translate/7-emit/json-text.ts";
@@ -38,15 +38,18 @@ const fixtures: readonly Fixture[] = [
   ...areas.flatMap(fixturesBelow),
 ];
 
-function settingsOf({ name }: Fixture): object {
+/** What a fixture is translated with: settings, and for some the Pod of the client. */
+function optionsOf({ name }: Fixture): Partial<Settings> & { readonly client?: string } {
   const file = join(root, "fixtures", `${name}.options.json`);
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 }
 
 function run(fixture: Fixture) {
   const read = readSources([fixture.input], { cwd: root, readStdin: () => new Uint8Array() });
+  const { client, ...settings } = optionsOf(fixture);
   const translation = translate(read.value, frozenPlugins(plugins()), {
-    settings: { ...defaultSettings, ...settingsOf(fixture) },
+    settings: { ...defaultSettings, ...settings },
+    client,
     namespace: "default",
     apiDefaults: "all",
     gatewayClasses: [],

@@ -1,3 +1,4 @@
+import type { ClusterLoadAssignment } from "../../sdk/envoy/messages.ts";
 import type { ConnectedClient } from "../../sdk/ir/backend.ts";
 import { hookCaller } from "../2-index/hook-caller.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
@@ -7,6 +8,7 @@ import { collector } from "./collector.ts";
 import { gatewayClusters } from "./gateway-clusters.ts";
 import type { GatewaySnapshot } from "./gateway-snapshot.ts";
 import { type BuiltListener, buildListener } from "./listener.ts";
+import { localClusterAssignment } from "./local-cluster.ts";
 import { compareNames } from "./names.ts";
 import { pluginPasses, policyKinds } from "./plugin-passes.ts";
 import type { GatewayScope } from "./scope.ts";
@@ -46,6 +48,15 @@ function buildListeners(scope: GatewayScope): readonly BuiltListener[] {
   return scope.ir.listeners.flatMap((listener) => buildListener({ ...scope, listener }) ?? []);
 }
 
+function withLocalCluster(
+  endpoints: readonly ClusterLoadAssignment[],
+  localCluster: ClusterLoadAssignment | undefined,
+): readonly ClusterLoadAssignment[] {
+  if (!localCluster) return endpoints;
+  const all = [...endpoints, localCluster];
+  return all.sort((left, right) => compareNames(left.clusterName ?? "", right.clusterName ?? ""));
+}
+
 /** One Gateway in Envoy's words: its listeners and routes, the clusters and endpoints they lead to, and what to say about them. */
 export function buildSnapshot(
   translated: TranslatedGateway,
@@ -60,6 +71,7 @@ export function buildSnapshot(
     listeners: sortedByName(listeners.map(({ listener }) => listener)),
     routes: sortedByName(listeners.flatMap(({ routeConfigurations }) => routeConfigurations)),
     ...destinations,
+    endpoints: withLocalCluster(destinations.endpoints, localClusterAssignment(scope.gateway.source, client, index)),
     extraClusters,
     secrets,
     reports,

@@ -35,7 +35,8 @@ function isValid({ lbEndpoint }: Endpoint): boolean {
   return lbEndpoint.endpoint?.address?.socketAddress?.address !== "";
 }
 
-function envoyLocality({ region, zone, subzone }: Locality): LocalityLbEndpoints["locality"] {
+/** A locality in Envoy's words; undefined where nothing of it is known. */
+export function envoyLocality({ region, zone, subzone }: Locality): LocalityLbEndpoints["locality"] {
   if (!region && !zone && !subzone) return undefined;
   return { region, zone, subZone: subzone };
 }
