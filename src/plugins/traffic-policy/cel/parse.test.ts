@@ -58,6 +58,47 @@ test.each([
   ["9223372036854775808", "ERROR: <input>:1:1: invalid int literal\n | 9223372036854775808\n | ^"],
 ])("refuses %s", (text, error) => expect(parseCel(text)).toEqual({ error }));
 
+const operand =
+  "{'[', '{', '(', '.', '-', '!', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER}";
+
+test.each<[string, readonly string[]]>([
+  ["a ==", [`1:5: Syntax error: mismatched input '<EOF>' expecting ${operand}`]],
+  ["a b", ["1:3: Syntax error: extraneous input 'b' expecting <EOF>"]],
+  ["a and b", ["1:3: Syntax error: mismatched input 'and' expecting <EOF>"]],
+  ["(a", ["1:3: Syntax error: missing ')' at '<EOF>'"]],
+  ["[1, 2", ["1:6: Syntax error: mismatched input '<EOF>' expecting {']', ','}"]],
+  ["{1}", ["1:3: Syntax error: mismatched input '}' expecting ':'"]],
+  ["a.", ["1:3: Syntax error: no viable alternative at input '.'"]],
+  ["a.true", ["1:3: Syntax error: mismatched input 'true' expecting IDENTIFIER"]],
+  [
+    "-",
+    [
+      "1:2: Syntax error: no viable alternative at input '-'",
+      `1:2: Syntax error: mismatched input '<EOF>' expecting ${operand}`,
+    ],
+  ],
+  [
+    "a = b",
+    ["1:3: Syntax error: token recognition error at: '= '", "1:5: Syntax error: extraneous input 'b' expecting <EOF>"],
+  ],
+  [
+    "'a\\q",
+    [
+      "1:1: Syntax error: token recognition error at: ''a\\q'",
+      `1:5: Syntax error: mismatched input '<EOF>' expecting ${operand}`,
+    ],
+  ],
+  ["a.?b", ["1:2: unsupported syntax '.?'"]],
+  ["[?a]", ["1:2: unsupported syntax '?'"]],
+])("says of %s what cel-go says", (text, expected) => {
+  const { error = "" } = parseCel(text) as { readonly error?: string };
+  expect([...error.matchAll(/^ERROR: <input>:(.*)$/gm)].map(([, message]) => message)).toEqual(expected);
+});
+
+test("points at wide characters with wide signs", () => {
+  expect(parseCel("é ?é")).toMatchObject({ error: expect.stringContaining("\n | é ?é\n | ＾") });
+});
+
 test("whatever the text, parsing ends with an expression or an error", () => {
   const piece = fc.constantFrom(
     "a",
@@ -87,4 +128,6 @@ test("whatever the text, parsing ends with an expression or an error", () => {
   );
   expect(parseCel("(".repeat(16_000))).toHaveProperty("error");
   expect(parseCel("!".repeat(16_000))).toHaveProperty("error");
+  expect(parseCel(`a b ${"(".repeat(16_000)}`)).toHaveProperty("error");
+  expect(parseCel(`@${"(".repeat(16_000)}`)).toHaveProperty("error");
 });

@@ -102,11 +102,17 @@ function parseArguments(reader: Reader): readonly Expr[] {
   return args;
 }
 
+/** Optional values are an extension of CEL that the controller leaves off. */
+function refuseOptional(reader: Reader, before = "", at = reader.peek().at): void {
+  if (reader.accept("?")) reader.fail(`unsupported syntax '${before}?'`, at);
+}
+
 /** What stands between brackets or braces, up to the one that ends it; a comma may come last, even by itself. */
 function parseElements<Element>(reader: Reader, end: string, parse: (reader: Reader) => Element): readonly Element[] {
   const elements: Element[] = [];
   if (!reader.accept(",")) {
     while (reader.peek().text !== end) {
+      refuseOptional(reader);
       elements.push(parse(reader));
       if (!reader.accept(",")) break;
     }
@@ -119,14 +125,17 @@ function parseMember(reader: Reader): Expr {
   let member = parsePrimary(reader);
   for (let token = reader.accept(".", "["); token; token = reader.accept(".", "[")) {
     if (token.text === "[") {
+      refuseOptional(reader, "[", token.at);
       const id = reader.newId(token.at);
       const index = parseExpr(reader);
       reader.expect("]");
       member = callOrMacro(reader, id, { function: "_[_]", args: [member, index] });
       continue;
     }
+    refuseOptional(reader, ".", token.at);
+    const isEscaped = reader.peek().kind === "escaped";
     const name = reader.expectName();
-    const open = reader.accept("(");
+    const open = isEscaped ? undefined : reader.accept("(");
     const id = reader.newId((open ?? token).at);
     member = open
       ? callOrMacro(reader, id, { function: name, target: member, args: parseArguments(reader) })

@@ -1,4 +1,5 @@
 import type { Expr } from "./macros.ts";
+import { syntaxErrors } from "./syntax-errors.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** Tokens of an expression one after the other, the numbers that its parts get, and the first thing that is wrong. */
@@ -9,10 +10,12 @@ export interface Reader {
   /** Takes the next token where it has one of the texts. */
   readonly accept: (...texts: readonly string[]) => Token | undefined;
   readonly expect: (text: string) => Token;
+  /** A name of a field, perhaps between backticks. */
   readonly expectName: () => string;
   readonly expectEnd: () => void;
-  /** Remembers the first error and goes to the end, so that parsing ends. */
+  /** Remembers the first error (without a message one of syntax) and goes to the end, so that parsing ends. */
   readonly fail: (message?: string, at?: number) => Expr;
+  /** All syntax errors; without any the first thing that is wrong besides. */
   readonly error: () => string | undefined;
   /** Goes one level down or up; tells the depth. */
   readonly enter: () => number;
@@ -25,13 +28,18 @@ export interface Reader {
   readonly positions: () => Readonly<Record<string, number>>;
 }
 
+/** Characters of more than one byte are pointed at with wide signs. */
+const isWide = (character: string | undefined): boolean => Buffer.byteLength(character ?? "") > 1;
+
 /** An error as cel-go shows it: place, text, the line and a caret below. */
 function errorText(source: string, at: number, message: string): string {
-  const before = [...source].slice(0, at).join("");
-  const lines = before.split("\n");
+  const lines = [...source].slice(0, at).join("").split("\n");
   const column = [...(lines.at(-1) ?? "")].length;
-  const line = source.split("\n")[lines.length - 1] ?? "";
-  return `ERROR: <input>:${lines.length}:${column + 1}: ${message}\n | ${line}\n | ${".".repeat(column)}^`;
+  const line = (source.split("\n")[lines.length - 1] ?? "").replaceAll("\t", " ");
+  const characters = [...line];
+  const dots = characters.slice(0, column).map((character) => (isWide(character) ? "．" : "."));
+  const caret = isWide(characters[column]) ? "＾" : "^";
+  return `ERROR: <input>:${lines.length}:${column + 1}: ${message}\n | ${line}\n | ${dots.join("")}${caret}`;
 }
 
 function numbering() {
@@ -62,11 +70,7 @@ export function createReader(source: string): Reader {
     index += 1;
     return token;
   };
-  const unexpected = ({ kind, text }: Token): string =>
-    kind === "unknown"
-      ? `Syntax error: token recognition error at: '${text}'`
-      : `Syntax error: mismatched input '${text}'`;
-  const fail = (message = unexpected(peek()), at = peek().at): Expr => {
+  const fail = (message = "Syntax error", at = peek().at): Expr => {
     error ??= errorText(source, at, message);
     index = tokens.length;
     return {};
@@ -86,14 +90,20 @@ export function createReader(source: string): Reader {
     accept,
     expect,
     expectName() {
-      if (peek().kind !== "name") fail();
-      return next().text;
+      const { kind, text } = peek();
+      if (kind !== "name" && kind !== "escaped") fail();
+      next();
+      return kind === "escaped" ? text.slice(1, -1) : text;
     },
     expectEnd() {
       if (error === undefined && peek().kind !== "end") fail();
     },
     fail,
-    error: () => error,
+    error() {
+      if (error === undefined) return undefined;
+      const errors = syntaxErrors(source, tokens);
+      return errors.length > 0 ? errors.map(({ at, message }) => errorText(source, at, message)).join("\n") : error;
+    },
     enter() {
       depth += 1;
       return depth;
