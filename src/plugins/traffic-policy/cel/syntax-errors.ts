@@ -9,6 +9,7 @@ type Tokens = ReadonlySet<string>;
 type Piece<Type extends Grammar["type"]> = Extract<Grammar, { readonly type: Type }>;
 
 interface Parser {
+  /** The characters of the expression; empty ones where nothing could be read. */
   readonly points: readonly string[];
   readonly cursor: TokenCursor;
   readonly stack: RuleStack;
@@ -170,13 +171,14 @@ function inWords(message: string): string {
  * helps; else it leaves the rule and goes on behind it.
  */
 export function syntaxErrors(source: string, tokens: readonly Token[]): readonly SyntaxFault[] {
-  const unreadable = tokens
-    .filter(({ kind }) => kind === "unknown")
-    .map(({ at, text }) => ({ at, message: `token recognition error at: '${text}'` }));
+  const pieces = tokens.filter(({ kind }) => kind === "unknown");
+  const unreadable = pieces.map(({ at, text }) => ({ at, message: `token recognition error at: '${text}'` }));
+  const lost = new Set(pieces.flatMap(({ at, text }) => [...text].map((_, offset) => at + offset)));
+  const points = [...source].map((point, at) => (lost.has(at) ? "" : point));
   const cursor = createTokenCursor(tokens.filter(({ kind }) => kind !== "unknown"));
   const reports = createErrorReports();
   const stack = createRuleStack();
-  readRule({ points: [...source], cursor, stack, reports }, "start", { follow: undefined, precedence: 0 });
+  readRule({ points, cursor, stack, reports }, "start", { follow: undefined, precedence: 0 });
   if (stack.deepest() >= deepest) return [];
   return [...unreadable, ...reports.errors()]
     .map(({ at, message }) => ({ at, message: inWords(message) }))
