@@ -24,6 +24,7 @@ export * from "./ir/route.ts";
 export type { TlsCertificate as TlsCertificatePair } from "./ir/tls.ts";
 export * from "./ir/tls.ts";
 export * from "./istio-annotation.ts";
+export * from "./join-contributions.ts";
 export * from "./json.ts";
 export * from "./kinds/kind.ts";
 export * from "./kinds/schema.ts";

@@ -1,6 +1,7 @@
 import type { PolicyCheck } from "./checked-message.ts";
 import type { Route } from "./envoy/messages.ts";
-import type { HttpChainContribution, RouteContext, RouteContribution, TranslationPass } from "./hooks.ts";
+import type { HttpChainContribution, RouteContext, TranslationPass } from "./hooks.ts";
+import { type ActionContribution, joinActions, joinChainContributions } from "./join-contributions.ts";
 import type { Json, JsonObject } from "./json.ts";
 import {
   isMergeable,
@@ -23,9 +24,6 @@ export interface ParsedField<Ir> {
   readonly ir?: Ir | undefined;
   readonly errors?: readonly Problem[] | undefined;
 }
-
-/** What `applyAction` may ask for: it is applied to a route, or to every route of a virtual host or route configuration. */
-export type ActionContribution = Pick<RouteContribution, "route" | "action">;
 
 /**
  * One field of a policy that attaches to routes, listeners and Gateways: how to read it, how it merges and what it asks for.
@@ -114,60 +112,6 @@ function mergeFields(fields: readonly AnySubPolicy[], settings: Settings): Polic
         const asked = sameHierarchy ? subPolicy.strategy?.(settings) : undefined;
         return joinField(before, subPolicy, { next, strategy: asked ?? strategy });
       }, merging),
-  };
-}
-
-type Contributions = readonly RouteContribution[];
-
-function joinRecords<Value>(
-  records: readonly (Readonly<Record<string, Value>> | undefined)[],
-): Readonly<Record<string, Value>> {
-  return Object.assign({}, ...records);
-}
-
-/** Several contributions of one kind to one scope as one; a later field's per-filter configuration replaces an earlier one's. */
-export function joinChainContributions(parts: readonly HttpChainContribution[]): HttpChainContribution {
-  return {
-    perFilterConfig: joinRecords(parts.map(({ perFilterConfig }) => perFilterConfig)),
-    chainFilters: parts.flatMap(({ chainFilters = [] }) => chainFilters),
-    upstreamFilters: parts.flatMap(({ upstreamFilters = [] }) => upstreamFilters),
-    clusters: parts.flatMap(({ clusters = [] }) => clusters),
-    secrets: parts.flatMap(({ secrets = [] }) => secrets),
-    diagnostics: parts.flatMap(({ diagnostics = [] }) => diagnostics),
-  };
-}
-
-type MessageContribution = {
-  readonly set?: object | undefined;
-  readonly defaults?: object | undefined;
-  readonly append?: Readonly<Record<string, unknown>> | undefined;
-};
-
-function joinLists(
-  lists: readonly (Readonly<Record<string, unknown>> | undefined)[],
-): Readonly<Record<string, unknown>> {
-  const joined: Record<string, readonly unknown[]> = {};
-  for (const list of lists) {
-    for (const [field, values] of Object.entries(list ?? {})) {
-      joined[field] = [...(joined[field] ?? []), ...((values as readonly unknown[] | undefined) ?? [])];
-    }
-  }
-  return joined;
-}
-
-function joinMessages<Message extends MessageContribution>(parts: readonly (Message | undefined)[]): Message {
-  return {
-    set: Object.assign({}, ...parts.map((part) => part?.set)),
-    // The first default wins, as it would if each were applied by itself.
-    defaults: Object.assign({}, ...parts.map((part) => part?.defaults).reverse()),
-    append: joinLists(parts.map((part) => part?.append)),
-  } as unknown as Message;
-}
-
-function joinActions(parts: Contributions): ActionContribution {
-  return {
-    route: joinMessages(parts.map(({ route }) => route)),
-    action: joinMessages(parts.map(({ action }) => action)),
   };
 }
 

@@ -1,9 +1,10 @@
 import { any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
 import { duringStage } from "../../sdk/filter-stage.ts";
+import { joinChainContributions } from "../../sdk/join-contributions.ts";
 import type { PolicyContext } from "../../sdk/plugin.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
-import { defineSubPolicy, joinChainContributions, type ParsedField } from "../../sdk/sub-policy.ts";
+import { defineSubPolicy, type ParsedField } from "../../sdk/sub-policy.ts";
 import { credentialsOf } from "./api-key-auth-credentials.ts";
 import { apiKeySecrets } from "./api-key-auth-secrets.ts";
 import { authMetadata, noAuthMetadata } from "./auth-metadata.ts";

@@ -1,7 +1,8 @@
 import { type Any, any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
 import type { FilterStagePosition } from "../../sdk/filter-stage.ts";
 import type { HttpChainContribution } from "../../sdk/hooks.ts";
-import { defineSubPolicy, joinChainContributions } from "../../sdk/sub-policy.ts";
+import { joinChainContributions } from "../../sdk/join-contributions.ts";
+import { defineSubPolicy } from "../../sdk/sub-policy.ts";
 import { disabledFilter } from "./disabled-filter.ts";
 import { enabledOnRoute } from "./filter-config.ts";
 import { type ExtProcConfig, extProcProvider, processingMode } from "./gateway-extension/ext-proc-provider.ts";

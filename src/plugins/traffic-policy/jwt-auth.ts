@@ -1,6 +1,7 @@
 import { type Any, any } from "../../sdk/envoy/messages.ts";
 import { duringStage, type StagedHttpFilter } from "../../sdk/filter-stage.ts";
-import { defineSubPolicy, joinChainContributions } from "../../sdk/sub-policy.ts";
+import { joinChainContributions } from "../../sdk/join-contributions.ts";
+import { defineSubPolicy } from "../../sdk/sub-policy.ts";
 import { authMetadata, noAuthMetadata } from "./auth-metadata.ts";
 import type { CompositeFilter } from "./composite-filter.ts";
 import { disabledFilter } from "./disabled-filter.ts";

@@ -1,7 +1,8 @@
 import { type Any, any } from "../../sdk/envoy/messages.ts";
 import { beforeStage, duringStage, type StagedHttpFilter } from "../../sdk/filter-stage.ts";
 import type { HttpChainContribution } from "../../sdk/hooks.ts";
-import { defineSubPolicy, joinChainContributions } from "../../sdk/sub-policy.ts";
+import { joinChainContributions } from "../../sdk/join-contributions.ts";
+import { defineSubPolicy } from "../../sdk/sub-policy.ts";
 import { authMetadata } from "./auth-metadata.ts";
 import { disabledFilter } from "./disabled-filter.ts";
 import { enabledOnRoute } from "./filter-config.ts";
