@@ -48,7 +48,20 @@ function conformance(): Tally {
   return counted(file, read, ["tsx", "tools/conformance.ts", "--counts", file]);
 }
 
-const tallies = [check("biome", "ci", "."), check("tsc", "-p", "tsconfig.json"), unitTests(), conformance()];
+/** Whether a real Envoy takes what the controller's cases become. */
+function goldenBootstraps(): Tally {
+  const file = join(scratch, "golden-bootstraps.json");
+  const read = (json: Record<string, number>) => ({ passed: json.passed ?? 0, failed: json.failed ?? 0 });
+  return counted(file, read, ["tsx", "tools/golden-bootstraps.ts", "--counts", file]);
+}
+
+const tallies = [
+  check("biome", "ci", "."),
+  check("tsc", "-p", "tsconfig.json"),
+  unitTests(),
+  conformance(),
+  goldenBootstraps(),
+];
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

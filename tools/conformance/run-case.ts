@@ -3,17 +3,22 @@ import { load as parseYaml } from "js-yaml";
 import { plugins } from "../../src/plugins/index.ts";
 import type { Json, JsonObject } from "../../src/sdk/json.ts";
 import { readSources } from "../../src/translate/1-load/read.ts";
+import type { GatewaySnapshot } from "../../src/translate/5-xds/gateway-snapshot.ts";
 import { goldenStyle } from "../../src/translate/6-status/status-style.ts";
 import { canonicalSorted } from "../../src/translate/7-emit/canonical-resources.ts";
 import { goldenDocument } from "../../src/translate/7-emit/golden.ts";
-import { translate } from "../../src/translate/translate.ts";
+import { type Translation, translate } from "../../src/translate/translate.ts";
 import { ownBrokenRules, type Sections } from "./broken-rules.ts";
 import { caseSettings } from "./case-settings.ts";
 import type { ConformanceCase } from "./cases.ts";
 import { comparableStatus, type Difference, differences, withSortedCredentials } from "./compare.ts";
 import { testBackendPlugin } from "./test-backend-plugin.ts";
 
-function actualDocument(each: ConformanceCase): JsonObject {
+/** What a case becomes. */
+export function translateCase(each: ConformanceCase): {
+  readonly translation: Translation;
+  readonly snapshot: GatewaySnapshot;
+} {
   const read = readSources(each.inputs, { cwd: process.cwd(), readStdin: () => new Uint8Array() });
   const translation = translate(read.value, [...plugins(), testBackendPlugin], {
     settings: caseSettings({ kgatewayVersion: each.version, ...each.settings }),
@@ -25,6 +30,11 @@ function actualDocument(each: ConformanceCase): JsonObject {
   });
   const [snapshot] = translation.gateways;
   if (!snapshot) throw new Error(`No Gateway ${each.gateway} came out of it.`);
+  return { translation, snapshot };
+}
+
+function actualDocument(each: ConformanceCase): JsonObject {
+  const { translation, snapshot } = translateCase(each);
   return goldenDocument(snapshot, translation.statuses(goldenStyle));
 }
 

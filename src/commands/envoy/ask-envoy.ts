@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type SpawnSyncOptions, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,8 +17,11 @@ const preamble = /^error initializing configuration '[^']*': /;
 /** Envoy varies a mark in messages on purpose, from build to build. */
 const withoutDebugMark = (text: string): string => text.replace(/goo\.gle\/debug[a-zA-Z0-9]+/g, "goo.gle/debug");
 
+// Access logs may go to /dev/stdout, which Envoy opens: it has to be something that can be opened.
+const output = { stdio: ["ignore", "ignore", "pipe"], maxBuffer: 2 ** 30 } satisfies SpawnSyncOptions;
+
 function askAbout(path: string, file: string): string | undefined {
-  const { status, stderr, error } = spawnSync(path, [...validate, file], { encoding: "utf8", maxBuffer: 2 ** 30 });
+  const { status, stderr, error } = spawnSync(path, [...validate, file], { ...output, encoding: "utf8" });
   if (error) throw missingProgram(`Envoy cannot be run as ${path}: ${error.message}.`);
   if (status === 0) return undefined;
   return withoutDebugMark(stderr.trim()).replace(preamble, "") || `exit status ${status}`;
