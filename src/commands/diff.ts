@@ -5,6 +5,8 @@ import type { Json, JsonObject } from "../sdk/json.ts";
 import { bootstrapDocument } from "../translate/7-emit/bootstrap.ts";
 import { goldenDocument } from "../translate/7-emit/golden.ts";
 import { resourcesDocument } from "../translate/7-emit/resources-document.ts";
+import { xdsDumpDocument } from "../translate/7-emit/xds-dump.ts";
+import type { Translation } from "../translate/translate.ts";
 import { diffProxies } from "./diff/diff-proxies.ts";
 import { diffSummary, diffText } from "./diff/diff-text.ts";
 import { type ProxyState, proxyState, type SavedFormat, savedFormat } from "./diff/proxy-state.ts";
@@ -25,7 +27,8 @@ interface Saved {
 }
 
 /** What saved YAML begins its sections with; manifests need not be parsed to tell that they are none. */
-const savedSection = /^["']?(gateways|staticResources|Listeners|Routes|Clusters|ExtraClusters|Secrets|Statuses)["']?:/m;
+const savedSection =
+  /^["']?(gateways|staticResources|Listeners|Routes|Clusters|ExtraClusters|Secrets|Statuses|listeners|routes|clusters)["']?:/m;
 
 function parsedOutput(text: string): Json | undefined {
   if (text.trimStart().startsWith("{")) return JSON.parse(text) as Json;
@@ -57,6 +60,24 @@ function showUnread(run: TranslationRun, { color, quiet = false, verbose = false
     showFindings(run, verbose ? run.diagnostics : unread, { io, color, quiet, verbose });
 }
 
+/** A translation as it would have been saved. */
+function savedDocument({ gateways, statuses }: Translation, format: SavedFormat): JsonObject {
+  const [first] = gateways;
+  if (!first) return resourcesDocument(gateways);
+  switch (format) {
+    case "resources":
+      return resourcesDocument(gateways);
+    case "golden":
+      return goldenDocument(first, statuses());
+    case "xds-dump":
+      return xdsDumpDocument(first);
+    case "bootstrap":
+      return bootstrapDocument(first);
+    default:
+      return format satisfies never;
+  }
+}
+
 /** Manifests are translated into whatever form the other side is saved in. */
 function translated(
   path: string,
@@ -66,18 +87,12 @@ function translated(
   const run = translatePaths([path], context, io);
   showUnread(run, options, io);
   const { gateways } = run.translation;
-  const [first] = gateways;
-  if (format !== "resources" && (gateways.length !== 1 || !first)) {
+  if (format !== "resources" && gateways.length !== 1) {
     throw usageProblem(
       `The other side holds one Gateway, ${path} holds ${gateways.length}; choose one with --gateway.`,
     );
   }
-  const document =
-    format === "resources" || !first
-      ? resourcesDocument(gateways)
-      : format === "golden"
-        ? goldenDocument(first, run.translation.statuses())
-        : bootstrapDocument(first);
+  const document = savedDocument(run.translation, format);
   return { state: proxyState(document, format), unreadable: run.unreadable };
 }
 

@@ -231,6 +231,24 @@ test("custom kinds are checked against the CRDs of --crds, and otherwise passed 
   expect(await findings()).toEqual(["/spec/aisle"]);
 });
 
+test("endpoints come in the order in which the Pod that --client names prefers them", async () => {
+  const nearest = async (...args: readonly string[]) => {
+    const { out } = await kgw(["translate", "endpoints/traffic-distribution.yaml", ...args]);
+    const { endpoints } = JSON.parse(out).gateways["shop/edge"];
+    const { endpoints: localities } = endpoints.find(
+      ({ clusterName }: { clusterName: string }) => clusterName === "kube_shop_node_80",
+    );
+    return localities
+      .filter(({ priority }: { priority?: number }) => !priority)
+      .flatMap(({ lbEndpoints }: { lbEndpoints: readonly unknown[] }) => lbEndpoints)
+      .map((each: { endpoint: { address: { socketAddress: { address: string } } } }) => each.endpoint.address)
+      .map(({ socketAddress }: { socketAddress: { address: string } }) => socketAddress.address);
+  };
+  expect(await nearest("--client", "shop/edge-0")).toEqual(["10.1.0.1"]);
+  expect(await nearest("--client", "shop/catalog-far")).toEqual(["10.1.0.4"]);
+  expect(await nearest()).toEqual(["10.1.0.6"]);
+});
+
 describe("output", () => {
   test("is the same whatever the order of the files that hold routes of different hosts", async () => {
     const files = ["gateway.yaml", "routes.yaml", "services.yaml"].map((file) => `quickstart/${file}`);
@@ -291,7 +309,7 @@ describe("output", () => {
 
   test("of a saved translation compares with the manifests it came from", async () => {
     const folder = mkdtempSync(join(tmpdir(), "kgw-saved-"));
-    for (const format of ["json", "yaml", "golden", "bootstrap"]) {
+    for (const format of ["json", "yaml", "golden", "xds-dump", "bootstrap"]) {
       const file = join(folder, `saved.${format}`);
       await kgw(["translate", "quickstart", "-q", "-o", `${format}=${file}`]);
       expect(await kgw(["diff", file, "quickstart"]), format).toMatchObject({ code: 0, out: "" });

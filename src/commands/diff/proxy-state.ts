@@ -4,7 +4,7 @@ import type { Json, JsonObject } from "../../sdk/json.ts";
 export type ProxyState = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Json>>>;
 
 /** What a saved output is recognized as. */
-export type SavedFormat = "resources" | "golden" | "bootstrap";
+export type SavedFormat = "resources" | "golden" | "xds-dump" | "bootstrap";
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -14,7 +14,8 @@ export function savedFormat(document: Json): SavedFormat | undefined {
   if (!isObject(document) || "apiVersion" in document) return undefined;
   if (isObject(document.gateways)) return "resources";
   if (isObject(document.staticResources)) return "bootstrap";
-  return ["Listeners", "Routes", "Clusters", "Statuses"].some((section) => section in document) ? "golden" : undefined;
+  if (["Listeners", "Routes", "Clusters", "Statuses"].some((section) => section in document)) return "golden";
+  return ["listeners", "routes", "clusters"].some((section) => section in document) ? "xds-dump" : undefined;
 }
 
 const resourceName = (resource: Json): string =>
@@ -48,11 +49,13 @@ const goldenKinds = {
   Secrets: "secrets",
 };
 
-/** Reads a saved output; a golden or bootstrap does not say which Gateway it is of. */
+/** Reads a saved output; a golden, dump or bootstrap does not say which Gateway it is of. */
 export function proxyState(document: JsonObject, format: SavedFormat): ProxyState {
   switch (format) {
     case "golden":
       return new Map([["", byKind(document, goldenKinds)]]);
+    case "xds-dump":
+      return new Map([["", byKind(document, resourceKinds)]]);
     case "bootstrap":
       return new Map([["", byKind((document.staticResources ?? {}) as JsonObject, resourceKinds)]]);
     case "resources":
