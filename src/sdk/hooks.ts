@@ -53,6 +53,8 @@ export interface ListenerContext extends GatewayContext {
 
 export interface ListenerContribution extends SharedContribution {
   readonly listener?: Contribution<Listener> | undefined;
+  /** Network filters of every filter chain of the listener. */
+  readonly networkFilters?: readonly StagedNetworkFilter[] | undefined;
 }
 
 export interface FilterChainContext extends GatewayContext {

@@ -8,7 +8,7 @@ import type {
   TranslationPass,
 } from "./hooks.ts";
 import type { Backend, BackendObjectIr, ConnectedClient, EndpointsForBackend } from "./ir/backend.ts";
-import type { Gateway, GatewayIr } from "./ir/gateway.ts";
+import type { Gateway, GatewayIr, Listener } from "./ir/gateway.ts";
 import type {
   AttachedPolicies,
   InheritedPolicyPriority,
@@ -17,14 +17,21 @@ import type {
   PolicyAttachment,
   PolicyTarget,
 } from "./ir/policy.ts";
-import type { BackendReference, LocalOrRemoteReference, ReferenceOrigin, Resolved } from "./ir/reference.ts";
+import type {
+  BackendReference,
+  LocalOrRemoteReference,
+  ParentReference,
+  ReferenceOrigin,
+  Resolved,
+} from "./ir/reference.ts";
+import type { HttpRouteRuleMatchIr, RouteIr } from "./ir/route.ts";
 import type { PolicyClientCertificateValidation } from "./ir/tls.ts";
 import type { Json, JsonObject, Path } from "./json.ts";
 import type { Kind } from "./kinds/kind.ts";
 import type { PolicyConfiguration } from "./partial-configuration.ts";
 import type { Problem } from "./problem.ts";
 import type { Condition, Report } from "./report.ts";
-import type { GroupKind, Resource } from "./resource.ts";
+import type { GroupKind, ObjectSource, Resource } from "./resource.ts";
 import type { Settings } from "./settings.ts";
 
 /** Objects by kind, name and reference, as a hook may look them up. All answers are readonly and already defaulted. */
@@ -173,9 +180,48 @@ export interface BackendPlugin<Ir> {
   readonly extraConditions?: (backend: Backend<Ir>, context: Lookup) => readonly Condition[];
 }
 
+/** The matches of a route and of all routes that it delegates to, and what is to say about it. */
+export interface RouteTranslation {
+  /** In the order in which they are written, not in that of their precedence. */
+  readonly matches: readonly HttpRouteRuleMatchIr[];
+  /** That the route was looked at for this parent, and what is wrong with it. */
+  readonly reports: readonly Report[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A route and one of its parentRefs. As kgateway's RouteInfo. */
+export interface RouteAtParent {
+  readonly route: RouteIr;
+  /** As written in the route. */
+  readonly parentRef: ParentReference;
+  /** Translates an HTTPRoute or GRPCRoute; routes of other kinds have no matches. */
+  readonly translate: () => RouteTranslation;
+}
+
+/** The routes of a Gateway's listeners, and what is to say about those that no listener takes. */
+export interface GatewayRoutes {
+  readonly routesAt: (listener: Listener) => readonly RouteAtParent[];
+  readonly reports: readonly Report[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a GwTranslator may look up. */
+export interface GwTranslatorContext extends PolicyContext {
+  /** Labels of a namespace; undefined where the input holds no such Namespace. */
+  readonly namespaceLabels: (namespace: string) => Readonly<Record<string, string>> | undefined;
+  /** Every backend of every plugin, without the policies on it. */
+  readonly backends: readonly Backend[];
+  /** The routes of the Gateway's listeners, as the ordinary translation finds them; a listener of any protocol takes HTTPRoutes. */
+  readonly attachRoutes: () => GatewayRoutes;
+  /** Routes that name an object as a parent, such as a Service, in document order; parentRefs without a namespace mean the route's own. */
+  readonly routesOf: (parent: ObjectSource) => readonly RouteIr[];
+  /** Follows a route from one of its parentRefs. Nobody is asked whether the parent allows it. */
+  readonly routeAt: (route: RouteIr, parentRef: ParentReference) => RouteAtParent;
+}
+
 /** Turns a Gateway of its class into what it should do, in place of the ordinary translation. As kgateway's KGwTranslator. */
 export interface GwTranslator {
-  readonly translate: (gateway: Gateway, context: PolicyContext) => Parsed<GatewayTranslation>;
+  readonly translate: (gateway: Gateway, context: GwTranslatorContext) => Parsed<GatewayTranslation>;
 }
 
 export interface GatewayTranslation {
@@ -228,7 +274,7 @@ export interface Plugin {
   readonly contributesPolicies?: readonly Contributed<AnyPolicyPlugin>[] | undefined;
   readonly contributesBackends?: readonly Contributed<AnyBackendPlugin>[] | undefined;
   /** Asked for every Gateway; the first plugin that answers takes it over. */
-  readonly contributesGwTranslator?: ((gateway: Gateway) => GwTranslator | undefined) | undefined;
+  readonly contributesGwTranslator?: ((gateway: Gateway, settings: Settings) => GwTranslator | undefined) | undefined;
   readonly contributesLeaderAction?: readonly Contributed<LeaderAction>[] | undefined;
   readonly facts?: readonly FactDefinition[] | undefined;
 }

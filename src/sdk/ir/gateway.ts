@@ -116,6 +116,8 @@ export interface ListenerIr {
   readonly tcpFilterChains: readonly TcpFilterChainIr[];
   /** What statuses of Gateway-wide policies name: the parent of the first listener merged on this port. */
   readonly policyAncestorRef: ParentReference;
+  /** Policies of this port alone, which a translator made up; they come before those of the Gateway. */
+  readonly attachedPolicies?: AttachedPolicies | undefined;
 }
 
 export interface FilterChainMatchIr {

@@ -106,12 +106,18 @@ interface RefusalCause {
   readonly code: keyof typeof diagnostic.definitions;
 }
 
-interface AttachContext {
+export interface AttachContext {
   readonly routes: PreparedRoutes;
+  /** The namespace that stands for all of them in references by label. */
   readonly wildcardNamespace: string;
 }
 
-function routeChain(route: RouteIr, ref: ParentReference, context: AttachContext): Omit<AttachedRoute, "hostnames"> {
+/** A route from one of its parentRefs on, with the routes that it delegates to. As kgateway's `GetRouteChain`. */
+export function routeChain(
+  route: RouteIr,
+  ref: ParentReference,
+  context: AttachContext,
+): Omit<AttachedRoute, "hostnames"> {
   const listenerParentRef = withParentDefaults(ref, route);
   const children =
     route.kind === "http"

@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../../sdk/diagnostic.ts";
 import type { Gateway, GatewayIr } from "../../sdk/ir/gateway.ts";
-import type { Path } from "../../sdk/json.ts";
 import type { GwTranslator } from "../../sdk/plugin.ts";
-import { locationIn, objectReference } from "../../sdk/resource.ts";
 import { type HookCaller, hookCaller } from "../2-index/hook-caller.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
+import type { PreparedRoutes } from "./prepared-routes.ts";
 import type { TranslatedGateway } from "./translated-gateway.ts";
+import { translatorContext } from "./translator-context.ts";
 
 interface OwnTranslator {
   readonly plugin: string;
@@ -15,13 +15,13 @@ interface OwnTranslator {
 /** The first plugin that takes the Gateway over. */
 function findTranslator(
   gateway: Gateway,
-  { plugins }: TranslationIndex,
+  { plugins, settings }: TranslationIndex,
   callHook: HookCaller,
 ): OwnTranslator | undefined {
   for (const { name: plugin, contributesGwTranslator } of plugins) {
     if (!contributesGwTranslator) continue;
     const call = { plugin, hook: "contributesGwTranslator", resource: gateway.resource };
-    const translator = callHook(call, () => contributesGwTranslator(gateway));
+    const translator = callHook(call, () => contributesGwTranslator(gateway, settings));
     if (translator) return { plugin, translator };
   }
   return undefined;
@@ -39,15 +39,17 @@ export interface PluginTranslation {
 }
 
 /** Asks the plugins to translate a Gateway, in their order. One that takes it over and then fails leaves it empty. */
-export function translateByPlugin(gateway: Gateway, index: TranslationIndex): PluginTranslation {
+export function translateByPlugin(
+  gateway: Gateway,
+  index: TranslationIndex,
+  routes: PreparedRoutes,
+): PluginTranslation {
   const failures: Diagnostic[] = [];
   const callHook = hookCaller((failure) => failures.push(failure));
   const own = findTranslator(gateway, index, callHook);
   if (!own) return { failures };
-  const { resource } = gateway;
-  const object = objectReference(resource);
-  const context = { ...index, at: (path: Path) => ({ location: locationIn(resource, path), object }) };
-  const call = { plugin: own.plugin, hook: "translate", resource };
+  const context = translatorContext(gateway, index, routes);
+  const call = { plugin: own.plugin, hook: "translate", resource: gateway.resource };
   const translation = callHook(call, () => own.translator.translate(gateway, context));
   const translated: TranslatedGateway = {
     gateway,

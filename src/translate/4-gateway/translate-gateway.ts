@@ -49,7 +49,7 @@ function translateByListeners(gateway: Gateway, index: TranslationIndex, routes:
 
 /** Says what one Gateway should do. A plugin that knows its class may take it over. */
 export function translateGateway(gateway: Gateway, index: TranslationIndex, routes: PreparedRoutes): TranslatedGateway {
-  const { translated, failures } = translateByPlugin(gateway, index);
+  const { translated, failures } = translateByPlugin(gateway, index, routes);
   if (translated) return translated;
   const ordinary = translateByListeners(gateway, index, routes);
   return { ...ordinary, diagnostics: [...failures, ...ordinary.diagnostics] };

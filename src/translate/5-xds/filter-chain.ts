@@ -1,4 +1,5 @@
 import type { FilterChain, FilterChainMatch, RouteConfiguration } from "../../sdk/envoy/messages.ts";
+import type { StagedNetworkFilter } from "../../sdk/filter-stage.ts";
 import type { FilterChainMatchIr, HttpFilterChainIr, TcpFilterChainIr } from "../../sdk/ir/gateway.ts";
 import { reportForRouteBackend } from "./backend-policy-reports.ts";
 import { chainFilters } from "./collector.ts";
@@ -34,16 +35,24 @@ export interface HttpChain {
 }
 
 /** The routes come first: they say which filters the chain needs. */
-export function buildHttpChain(scope: ListenerScope, chain: HttpFilterChainIr): HttpChain {
+export function buildHttpChain(
+  scope: ListenerScope,
+  chain: HttpFilterChainIr,
+  ofListener: readonly StagedNetworkFilter[] = [],
+): HttpChain {
   const hookContext = filterChainContext(scope, chain.name);
   const chainScope: ChainScope = { ...scope, chain, hookContext, filters: chainFilters() };
   const routeConfiguration = buildRouteConfiguration(chainScope);
-  const filters = [...networkFilters(scope, chain), httpConnectionManager(chainScope)];
+  const filters = [...networkFilters(scope, chain, ofListener), httpConnectionManager(chainScope)];
   return { filterChain: { ...initialChain(chain), filters }, routeConfiguration };
 }
 
 /** A chain that forwards connections. */
-export function buildTcpChain(scope: ListenerScope, chain: TcpFilterChainIr): FilterChain {
+export function buildTcpChain(
+  scope: ListenerScope,
+  chain: TcpFilterChainIr,
+  ofListener: readonly StagedNetworkFilter[] = [],
+): FilterChain {
   for (const { backend } of chain.backends) reportForRouteBackend(scope, backend, scope.listener.policyAncestorRef);
-  return { ...initialChain(chain), filters: [...networkFilters(scope, chain), tcpProxy(chain)] };
+  return { ...initialChain(chain), filters: [...networkFilters(scope, chain, ofListener), tcpProxy(chain)] };
 }

@@ -5,6 +5,7 @@ import {
   type Listener,
   type RouteConfiguration,
 } from "../../sdk/envoy/messages.ts";
+import type { StagedNetworkFilter } from "../../sdk/filter-stage.ts";
 import type { ListenerIr } from "../../sdk/ir/gateway.ts";
 import { applyPolicies } from "./apply-policies.ts";
 import { type EffectivePolicy, groupPolicies } from "./attached-policies.ts";
@@ -49,27 +50,31 @@ function applyPolicy(
   scope: ListenerScope,
   building: Draft<Listener>,
   { policy, pass }: { readonly policy: EffectivePolicy; readonly pass: PluginPass },
-): void {
+): readonly StagedNetworkFilter[] {
   const { applyForListener } = pass.hooks;
-  if (!applyForListener) return;
+  if (!applyForListener) return [];
   const { ir: gateway, settings, listener } = scope;
   const context = { gateway, settings, port: listener.bindPort, listener: building.current() };
   const call = { plugin: pass.plugin, hook: "applyForListener", resource: scope.gateway.resource };
   const contribution = scope.call(call, () => applyForListener(policy.ir, context));
-  if (!contribution) return;
+  if (!contribution) return [];
   building.take(contribution.listener);
   scope.collector.take(contribution);
+  return contribution.networkFilters ?? [];
 }
 
-function applyListenerPolicies(scope: ListenerScope, building: Draft<Listener>): void {
+/** Returns the network filters that the policies want in every chain. */
+function applyListenerPolicies(scope: ListenerScope, building: Draft<Listener>): readonly StagedNetworkFilter[] {
+  const networkFilters: StagedNetworkFilter[] = [];
   applyPolicies(scope, {
-    groups: groupPolicies(scope.passes, scope.ir.attachedPolicies),
+    groups: groupPolicies(scope.passes, scope.listener.attachedPolicies, scope.ir.attachedPolicies),
     ancestor: scope.listener.policyAncestorRef,
-    apply: (policy, pass) => applyPolicy(scope, building, { policy, pass }),
+    apply: (policy, pass) => networkFilters.push(...applyPolicy(scope, building, { policy, pass })),
     onMerged: (pass, origins) => {
       building.take({ set: { metadata: withMergeOrigins(building.current().metadata, pass, origins) } });
     },
   });
+  return networkFilters;
 }
 
 const tlsInspector = {
@@ -88,9 +93,9 @@ const byName = (left: FilterChain, right: FilterChain) => compareNames(left.name
 export function buildListener(scope: ListenerScope): BuiltListener | undefined {
   const { listener: ir } = scope;
   const building = draft<Listener>("envoy.config.listener.v3.Listener", initialListener(scope));
-  applyListenerPolicies(scope, building);
-  const httpChains = ir.httpFilterChains.map((chain) => buildHttpChain(scope, chain));
-  const tcpChains = ir.tcpFilterChains.map((chain) => buildTcpChain(scope, chain));
+  const networkFilters = applyListenerPolicies(scope, building);
+  const httpChains = ir.httpFilterChains.map((chain) => buildHttpChain(scope, chain, networkFilters));
+  const tcpChains = ir.tcpFilterChains.map((chain) => buildTcpChain(scope, chain, networkFilters));
   const filterChains = [...httpChains.map(({ filterChain }) => filterChain), ...tcpChains].sort(byName);
   building.take({ append: { filterChains, ...(needsTlsInspector(ir) && { listenerFilters: [tlsInspector] }) } });
   applyPostListenerPolicies(scope, building);

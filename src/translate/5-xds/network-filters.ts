@@ -7,6 +7,7 @@ import { filterChainContext, type ListenerScope } from "./scope.ts";
 export function networkFilters(
   scope: ListenerScope,
   chain: { readonly name: string; readonly customNetworkFilters?: readonly StagedNetworkFilter[] | undefined },
+  ofListener: readonly StagedNetworkFilter[],
 ): readonly Filter[] {
   const context = filterChainContext(scope, chain.name);
   const staged = scope.passes.inOrder.flatMap(({ plugin, hooks: { networkFilters: hook } }) => {
@@ -17,5 +18,5 @@ export function networkFilters(
     if (contribution) scope.collector.take(contribution);
     return contribution?.filters ?? [];
   });
-  return inOrder([...staged, ...(chain.customNetworkFilters ?? [])].map(placed));
+  return inOrder([...staged, ...ofListener, ...(chain.customNetworkFilters ?? [])].map(placed));
 }

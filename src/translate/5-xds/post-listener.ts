@@ -37,7 +37,12 @@ function applyPolicy(
 
 function applyToChain(scope: ListenerScope, listener: Draft<Listener>, { name, attachedPolicies }: NamedChain): void {
   const initial = listener.current().filterChains?.find((chain) => chain.name === name);
-  const groups = groupPolicies(scope.passes, attachedPolicies, scope.ir.attachedPolicies);
+  const groups = groupPolicies(
+    scope.passes,
+    attachedPolicies,
+    scope.listener.attachedPolicies,
+    scope.ir.attachedPolicies,
+  );
   if (!initial || groups.length === 0) return;
   const chain = draft<FilterChain>("envoy.config.listener.v3.FilterChain", initial);
   applyPolicies(scope, {
