@@ -44,6 +44,7 @@ const namesFilesOfTheProxy = ["fixtures/backend-config-policy/root-ca-from-file.
 
 /** What kgateway delivers though Envoy does not take it; kgw says so. */
 const refusedByEnvoy = [
+  "fixtures/endpoints/findings.yaml",
   "fixtures/traffic-policy-auth/refused-keys.yaml",
   "fixtures/traffic-policy/strict-expressions.yaml",
 ];

@@ -10,6 +10,11 @@ const trafficDistributions: ReadonlyMap<string, TrafficDistribution> = new Map([
   ["prefernetwork", "PreferNetwork"],
 ]);
 
+/** Whether a text is a traffic distribution that is known, in any letter case. */
+export function isTrafficDistribution(text: string): boolean {
+  return trafficDistributions.has(text.toLowerCase());
+}
+
 /** Reads a traffic distribution, in any letter case; words that are none are `Any`. */
 export function parseTrafficDistribution(text: string | undefined): TrafficDistribution {
   return trafficDistributions.get(text?.toLowerCase() ?? "") ?? "Any";

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../sdk/diagnostic.ts";
+import { type Diagnostic, parsed } from "../sdk/diagnostic.ts";
 import type { Json } from "../sdk/json.ts";
 import { coreKinds } from "../sdk/kinds/core.ts";
 import { gatewayApiKinds } from "../sdk/kinds/gateway-api.ts";
@@ -79,18 +79,18 @@ export function translate(
   const index = buildIndex(loaded.resources, plugins, options);
   const attachments = attach(index);
   const translated = translateGateways(index, attachments, options.gateways);
-  const foundClient = options.client === undefined ? anyClient : connectedClient(options.client, index);
-  const client = foundClient ?? anyClient;
+  const found = options.client === undefined ? parsed(anyClient) : connectedClient(options.client, index);
+  const client = found.value ?? anyClient;
   const clusters = buildClusters(attachments.backends, index, client);
   const snapshots = translated.map((gateway) => buildSnapshot(gateway, { index, client, clusters }));
   const reports = translated.map(({ gateway, reports }, number) => ({
     gateway: gateway.source,
     reports: [...reports, ...(snapshots[number]?.reports ?? [])],
   }));
-  const findings = [loaded, index, attachments, ...translated, clusters, ...snapshots];
+  const findings = [loaded, index, found, attachments, ...translated, clusters, ...snapshots];
   return {
     gateways: snapshots,
-    isClientFound: foundClient !== undefined,
+    isClientFound: found.value !== undefined,
     statuses: (style = controllerStyle) =>
       buildStatuses(reports, { index, backends: attachments.backends, clusterErrors: clusterErrors(clusters), style }),
     diagnostics: uniqueDiagnostics(findings.flatMap(({ diagnostics }) => diagnostics)),

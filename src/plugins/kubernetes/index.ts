@@ -1,4 +1,4 @@
-import { parsed } from "../../sdk/diagnostic.ts";
+import { type Parsed, parsed } from "../../sdk/diagnostic.ts";
 import type { ClusterContribution } from "../../sdk/hooks.ts";
 import { type Backend, parseAppProtocol, type TrafficDistribution } from "../../sdk/ir/backend.ts";
 import { disablesIstioAutoMtls } from "../../sdk/istio-annotation.ts";
@@ -8,6 +8,7 @@ import type { Resource } from "../../sdk/resource.ts";
 import { parseTrafficDistribution, trafficDistributionAnnotation } from "../../sdk/traffic-distribution.ts";
 import { type EndpointSliceResource, endpointSlicesByService } from "./endpoint-slices.ts";
 import { type ServicePortIr, serviceEndpoints } from "./service-endpoints.ts";
+import { endpointFindings, trafficDistributionFindings } from "./service-findings.ts";
 
 type ServiceResource = Resource & { readonly object: Service };
 
@@ -49,13 +50,15 @@ function serviceBackend(
   };
 }
 
-function serviceBackends(lookup: Lookup): readonly Backend<ServicePortIr>[] {
+function serviceBackends(lookup: Lookup): Parsed<readonly Backend<ServicePortIr>[]> {
   const slicesOf = endpointSlicesByService(lookup);
-  return (lookup.list(serviceGroupKind) as unknown as readonly ServiceResource[]).flatMap((service) => {
+  const services = lookup.list(serviceGroupKind) as unknown as readonly ServiceResource[];
+  const backends = services.flatMap((service) => {
     const ports = service.object.spec?.ports ?? [];
     const context = { ports, slices: slicesOf(service), domain: lookup.settings.clusterDomain };
     return ports.map((port) => serviceBackend(service, port, context));
   });
+  return parsed(backends, services.flatMap(trafficDistributionFindings));
 }
 
 /** Endpoints come apart from the cluster, whatever kind of Service it is. */
@@ -74,9 +77,9 @@ export const kubernetes = definePlugin({
   name: "kubernetes",
   contributesBackends: [
     defineBackend<ServicePortIr>(serviceGroupKind, {
-      backends: (lookup) => parsed(serviceBackends(lookup)),
+      backends: serviceBackends,
       initEnvoyBackend: () => serviceCluster,
-      endpoints: (backend, lookup) => parsed(serviceEndpoints(backend, lookup)),
+      endpoints: (backend, lookup) => parsed(serviceEndpoints(backend, lookup), endpointFindings(backend)),
     }),
   ],
 });
