@@ -6,7 +6,9 @@ import { directResponse } from "./direct-response/index.ts";
 import { httpRoute } from "./http-route/index.ts";
 import { kubernetes } from "./kubernetes/index.ts";
 import { listenerPolicy } from "./listener-policy/index.ts";
+import { sandwich } from "./sandwich/index.ts";
 import { trafficPolicy } from "./traffic-policy/index.ts";
+import { waypoint } from "./waypoint/index.ts";
 
 /**
  * The built-in plugins, in the order in which their policies apply where several kinds meet.
@@ -23,5 +25,7 @@ export function plugins(): readonly Plugin[] {
     backendTlsPolicy,
     backendConfigPolicy,
     listenerPolicy,
+    sandwich,
+    waypoint,
   ];
 }

@@ -39,6 +39,7 @@ export * from "./quantity.ts";
 export type { Report } from "./report.ts";
 export * from "./report.ts";
 export * from "./resource.ts";
+export * from "./sandwich.ts";
 export * from "./settings.ts";
 export * from "./sub-policy.ts";
 export { type Checked, cleanCertificates } from "./tls/certificates.ts";
