@@ -90,6 +90,7 @@ describe("a wrong command line is explained in a sentence", () => {
     [["validate", "quickstart", "--baselin", "known.json"], "unknown option '--baselin'"],
     [["translate", "quickstart", "--client", "edge-0"], '--client takes NAMESPACE/POD, not "edge-0".'],
     [["translate", "quickstart", "--client", "shop/edge-0"], "There is no Pod shop/edge-0 in the input."],
+    [["validate", "quickstart", "--client", "shop/edge-0"], "There is no Pod shop/edge-0 in the input."],
     [["translate", "quickstart", "--crds", "crds"], "--crds: There is no file or folder crds."],
     [["translate", "quickstart", "--crds", "quickstart"], "There is no CustomResourceDefinition in quickstart."],
     [["diff", "quickstart", "quickstart", "--update"], "--update is not available yet."],

@@ -94,10 +94,6 @@ export async function translateCommand(
     io.stderr(`There is no Gateway of kgateway's classes${asked} in the input.\n`);
     return exitCodes.usage;
   }
-  if (!translation.isClientFound) {
-    io.stderr(`There is no Pod ${options.client} in the input.\n`);
-    return exitCodes.usage;
-  }
   for (const output of outputs) write(translation, output, io);
   const missing = missingGateways(options.gateway, translation);
   if (missing.length > 0) io.stderr(`There is no Gateway ${missing.join(" and no Gateway ")} in the input.\n`);

@@ -150,6 +150,8 @@ export function translatePaths(
   const judge =
     envoy !== undefined && options.settings.validationMode === "STRICT" ? envoyJudge(askEnvoy(envoy)) : undefined;
   const translation = judge ? translateWithJudge(judge, withVerdict) : withVerdict();
+  if (!translation.isClientFound && sources.diagnostics.length === 0)
+    throw usageProblem(`There is no Pod ${options.client} in the input.`);
   return {
     translation,
     diagnostics: uniqueDiagnostics([...sources.diagnostics, ...plugins.diagnostics, ...translation.diagnostics]),
