@@ -22,7 +22,7 @@ function folded(reports: readonly Report[]): PolicyReport {
 }
 
 const status = (reports: readonly Report[], speaksForItself = false) =>
-  policyStatus(folded(reports), "kgateway.dev/kgateway", speaksForItself).ancestors;
+  policyStatus(folded(reports), { speaksForItself, mostAncestors: 3 }).ancestors;
 
 describe("whether a policy is attached", () => {
   test.each<[readonly PolicyAttachmentState[], string]>([
@@ -51,4 +51,11 @@ test("ancestors stand in order, and sections are ancestors of their own", () => 
   const ancestors = [{ ...edge, sectionName: "https" }, { ...edge, name: "a" }, edge];
   const names = status(ancestors.map((ancestor) => report({ ancestor }))).map(({ ancestorRef }) => ancestorRef);
   expect(names).toEqual([{ ...edge, name: "a" }, edge, { ...edge, sectionName: "https" }]);
+});
+
+test("where there is no room for all ancestors those of the first namespaces stay", () => {
+  const namespaces = ["b", "d", "a", "c"];
+  const ancestors = namespaces.map((namespace) => ({ ...edge, namespace, name: `z-${namespace}` }));
+  const names = status(ancestors.map((ancestor) => report({ ancestor }))).map(({ ancestorRef }) => ancestorRef.name);
+  expect(names).toEqual(["z-a", "z-b", "z-c"]);
 });

@@ -1,7 +1,9 @@
 import type { ParentReference } from "../../sdk/ir/reference.ts";
 import type { Condition, PolicyAttachmentState } from "../../sdk/report.ts";
+import { controllerName } from "../2-index/gateway-classes.ts";
 import { observed, type StatusCondition, withCondition, withDefaults } from "./conditions.ts";
 import type { AncestorReport, PolicyReport } from "./folded-reports.ts";
+import { limitedEntries } from "./limited-entries.ts";
 import { byParentString, rememberedReference } from "./parent-string.ts";
 
 export interface PolicyStatus {
@@ -47,15 +49,22 @@ function ancestorConditions({ conditions, states }: AncestorReport, speaksForIts
   return attachment ? withCondition(complete, attachment) : complete;
 }
 
-/**
- * The status of a policy, by ancestor.
- * @param speaksForItself whether the plugin makes all conditions itself (BackendTLSPolicy).
- */
-export function policyStatus(report: PolicyReport, controllerName: string, speaksForItself: boolean): PolicyStatus {
+export interface PolicyStatusOptions {
+  /** Whether the plugin makes all conditions itself (BackendTLSPolicy). */
+  readonly speaksForItself: boolean;
+  readonly mostAncestors: number;
+}
+
+/** The status of a policy, by ancestor. */
+export function policyStatus(
+  report: PolicyReport,
+  { speaksForItself, mostAncestors }: PolicyStatusOptions,
+): PolicyStatus {
   const ancestors = [...report.ancestors.values()].map((ancestor) => ({
     ancestorRef: rememberedReference(ancestor.ancestor),
     controllerName,
     conditions: observed(ancestorConditions(ancestor, speaksForItself), report.generation),
   }));
-  return { ancestors: ancestors.toSorted((a, b) => byParentString(a.ancestorRef, b.ancestorRef)) };
+  const kept = limitedEntries(ancestors, mostAncestors, ({ ancestorRef }) => ancestorRef);
+  return { ancestors: kept.toSorted((a, b) => byParentString(a.ancestorRef, b.ancestorRef)) };
 }

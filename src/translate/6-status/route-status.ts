@@ -3,6 +3,7 @@ import type { Condition } from "../../sdk/report.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { observed, type StatusCondition, withDefaults } from "./conditions.ts";
 import { parentKey, type RouteReport } from "./folded-reports.ts";
+import { limitedEntries } from "./limited-entries.ts";
 import { byParentString, rememberedReference } from "./parent-string.ts";
 import type { StatusStyle } from "./status-style.ts";
 
@@ -43,5 +44,6 @@ export function routeStatus(report: RouteReport, route: Resource, style: StatusS
     const conditions = observed(withDefaults(parent.conditions, defaults), route.generation);
     return [{ parentRef, controllerName: style.routeController, conditions }];
   });
-  return { parents: parents.toSorted((a, b) => byParentString(a.parentRef, b.parentRef)) };
+  const kept = limitedEntries(parents, style.mostParents, ({ parentRef }) => parentRef);
+  return { parents: kept.toSorted((a, b) => byParentString(a.parentRef, b.parentRef)) };
 }

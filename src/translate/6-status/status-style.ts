@@ -9,6 +9,9 @@ export interface StatusStyle {
   readonly backendsReplaceGateways: boolean;
   /** Whether a Backend tells what went wrong with its clusters. */
   readonly clusterErrors: boolean;
+  /** How many ancestors the status of a policy has room for, and how many parents that of a route. */
+  readonly mostAncestors: number;
+  readonly mostParents: number;
 }
 
 /** As the controller writes statuses. */
@@ -17,6 +20,8 @@ export const controllerStyle: StatusStyle = {
   reportedParents: false,
   backendsReplaceGateways: false,
   clusterErrors: true,
+  mostAncestors: 16,
+  mostParents: 32,
 };
 
 /** As the controller's translator tests rebuild them. */
@@ -25,4 +30,6 @@ export const goldenStyle: StatusStyle = {
   reportedParents: true,
   backendsReplaceGateways: true,
   clusterErrors: false,
+  mostAncestors: Number.POSITIVE_INFINITY,
+  mostParents: Number.POSITIVE_INFINITY,
 };

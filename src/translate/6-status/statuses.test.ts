@@ -163,9 +163,7 @@ describe("a policy", () => {
     states.map((attachment) => ({ about: "policy", policy: discount, ancestor: edge, generation: 0, attachment }));
   const statusOf = (reports: readonly Report[], speaksForItself = false) => {
     const [report] = foldReports(reports).policies.values();
-    return shown(
-      policyStatus(report as never, "kgateway.dev/kgateway", speaksForItself).ancestors[0]?.conditions ?? [],
-    );
+    return shown(policyStatus(report as never, { speaksForItself, mostAncestors: 16 }).ancestors[0]?.conditions ?? []);
   };
 
   test.each([

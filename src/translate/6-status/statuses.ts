@@ -1,7 +1,6 @@
 import type { BackendObjectIr } from "../../sdk/ir/backend.ts";
 import type { Report } from "../../sdk/report.ts";
 import { groupKindKey, type ObjectSource, objectSourceKey } from "../../sdk/resource.ts";
-import { controllerName } from "../2-index/gateway-classes.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import { backendPolicyReports, kindsReportedByGateways } from "./backend-policy-reports.ts";
 import { type BackendStatus, backendStatus } from "./backend-status.ts";
@@ -106,7 +105,8 @@ function policyStatuses(folded: FoldedReports, context: StatusContext): ByName<P
   return byName(
     policyReports(folded, context).map((report) => {
       const { policy } = report;
-      const status = policyStatus(report, controllerName, speakingForThemselves.has(groupKindKey(policy)));
+      const speaksForItself = speakingForThemselves.has(groupKindKey(policy));
+      const status = policyStatus(report, { speaksForItself, mostAncestors: context.style.mostAncestors });
       return [`${policy.kind}/${nameOf(policy)}`, status];
     }),
   );
