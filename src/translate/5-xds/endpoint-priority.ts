@@ -61,5 +61,6 @@ export function localityPriority(
     return client.subzone === endpoint.subzone ? 0 : 1;
   }
   const rule = failover.find(({ from }) => from === client.region);
-  return rule && endpoint.region !== rule.to ? 4 : 3;
+  const isUnknown = !endpoint.region && !endpoint.zone && !endpoint.subzone;
+  return rule && (isUnknown || endpoint.region !== rule.to) ? 4 : 3;
 }

@@ -139,6 +139,12 @@ test.each([
   expect(localityPriority(place("eu", "a", "1"), locality, [{ from: "eu", to: "us" }])).toBe(priority);
 });
 
+test("the empty region is one to fail over to, but not where nothing of a place is known", () => {
+  const failover = [{ from: "eu", to: "" }];
+  expect(localityPriority(place("eu"), place("", "a"), failover)).toBe(3);
+  expect(localityPriority(place("eu"), nowhere, failover)).toBe(4);
+});
+
 describe("whatever endpoints there are", () => {
   const region = fc.constantFrom("", "eu", "us", "asia");
   const someLocality = fc.record({ region, zone: fc.constantFrom("", "a", "b"), subzone: fc.constantFrom("", "1") });
