@@ -43,6 +43,7 @@ export * from "./join-contributions.ts";
 export * from "./json.ts";
 export type { Secret as SecretObject } from "./kinds/core.ts";
 export * from "./kinds/core.ts";
+export * from "./kinds/extend-kind.ts";
 export * from "./kinds/kgateway-shared.ts";
 export {
   bodyFormat as bodyFormatSchema,

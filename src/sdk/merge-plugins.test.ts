@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { defineKind } from "./kinds/kind.ts";
+import { boolean, object, string } from "./kinds/schema.ts";
 import { mergePlugins } from "./merge-plugins.ts";
 import type { Plugin } from "./plugin.ts";
 
@@ -52,4 +54,56 @@ test("the order of the plugins stays", () => {
     "b",
     "c",
   ]);
+});
+
+describe("a kind that plugins share", () => {
+  const backendKind = defineKind({
+    group: "shop.example",
+    kind: "Place",
+    versions: ["v1"],
+    namespaced: true,
+    fields: { spec: object({ type: string({ enum: ["Shelf"] }), shelf: string() }) },
+  });
+  const base: Plugin = { name: "shelves", kinds: [backendKind] };
+  const extending = (name: string, fields: ReturnType<typeof object>): Plugin => ({
+    name,
+    extendsKinds: [{ group: "shop.example", kind: "Place", fields: { spec: fields } }],
+  });
+
+  test("gets the fields and values that others add", () => {
+    const { value, diagnostics } = mergePlugins(
+      extending("crates", object({ type: string({ enum: ["Crate"] }), crate: string() })),
+      base,
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value[1]?.kinds?.[0]?.fields.spec).toEqual(
+      object({ type: string({ enum: ["Shelf", "Crate"] }), shelf: string(), crate: string() }),
+    );
+    expect(backendKind.fields.spec.fields).not.toHaveProperty("crate");
+  });
+
+  test("keeps what it says itself", () => {
+    const { value, diagnostics } = mergePlugins(base, extending("crates", object({ shelf: boolean() })));
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "Plugins shelves and crates both contribute the field spec.shelf of the kind shop.example/Place.",
+    ]);
+    expect(value[0]?.kinds?.[0]?.fields.spec).toEqual(backendKind.fields.spec);
+  });
+
+  test("has to be there", () => {
+    const { diagnostics } = mergePlugins(extending("crates", object({ crate: string() })));
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "Plugin crates adds fields to the kind shop.example/Place, which no plugin brings.",
+    ]);
+  });
+
+  test("may have backends of several plugins, where all but one say which objects are theirs", () => {
+    const some = { ...backend, contribution: { ...backend.contribution, handles: () => true } };
+    const { diagnostics } = mergePlugins(
+      { name: "one", contributesBackends: [backend] },
+      { name: "two", contributesBackends: [some] },
+      { name: "three", contributesBackends: [some] },
+    );
+    expect(diagnostics).toEqual([]);
+  });
 });

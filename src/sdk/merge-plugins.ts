@@ -1,5 +1,7 @@
 import { type Diagnostic, defineDiagnostics, type Parsed, parsed } from "./diagnostic.ts";
-import type { Contributed, Plugin } from "./plugin.ts";
+import { extendKind } from "./kinds/extend-kind.ts";
+import type { Kind } from "./kinds/kind.ts";
+import type { AnyBackendPlugin, Contributed, Plugin } from "./plugin.ts";
 import { groupKindKey } from "./resource.ts";
 
 const report = defineDiagnostics({
@@ -14,6 +16,12 @@ const report = defineDiagnostics({
       `Plugins ${data.other} and ${data.plugin} both contribute ${data.what}.`,
     help: ({ plugin, other }) =>
       `That of ${other} counts. If ${plugin} is to take its place, let it say so (replaces: ["${other}"]), or disable ${other}.`,
+  },
+  "plugin/nothing-to-extend": {
+    severity: "error",
+    message: (data: { readonly plugin: string; readonly kind: string }) =>
+      `Plugin ${data.plugin} adds fields to the kind ${data.kind}, which no plugin brings.`,
+    help: () => "Enable the plugin that brings it, or let this one bring the kind (kinds).",
   },
 });
 
@@ -42,13 +50,24 @@ function claimed<Contribution>(
   return contributions.filter((each) => claim(claims, plugin, `${what} of ${groupKindKey(each)}`));
 }
 
+/** Those that handle some objects of a kind only share it with the plugin that has the others. */
+function claimedBackends(
+  claims: Claims,
+  plugin: string,
+  contributions: readonly Contributed<AnyBackendPlugin>[] = [],
+): readonly Contributed<AnyBackendPlugin>[] {
+  return contributions.filter(
+    (each) => each.contribution.handles || claim(claims, plugin, `the backends of ${groupKindKey(each)}`),
+  );
+}
+
 function withClaims(plugin: Plugin, claims: Claims): Plugin {
   const { name } = plugin;
   return {
     ...plugin,
     kinds: (plugin.kinds ?? []).filter((kind) => claim(claims, name, `the kind ${groupKindKey(kind)}`)),
     contributesPolicies: claimed(claims, { plugin: name, what: "the policies" }, plugin.contributesPolicies),
-    contributesBackends: claimed(claims, { plugin: name, what: "the backends" }, plugin.contributesBackends),
+    contributesBackends: claimedBackends(claims, name, plugin.contributesBackends),
     contributesLeaderAction: claimed(
       claims,
       { plugin: name, what: "the leader action" },
@@ -88,6 +107,32 @@ function withoutReplaced(plugin: Plugin, replacing: readonly Plugin[]): Plugin {
   };
 }
 
+/** A kind with what plugins add to it; whoever describes a field first keeps it. */
+function extendedKind(kind: Kind, plugins: readonly Plugin[], claims: Claims): Kind {
+  let extended = kind;
+  for (const { name, extendsKinds = [] } of plugins) {
+    for (const extension of extendsKinds.filter((each) => groupKindKey(each) === groupKindKey(kind))) {
+      const { kind: next, conflicts } = extendKind(extended, extension);
+      for (const field of conflicts) {
+        const what = `the field ${field} of the kind ${groupKindKey(kind)}`;
+        const other = claims.owners.get(`the kind ${groupKindKey(kind)}`) ?? "";
+        claims.diagnostics.push(report("plugin/conflict", {}, { plugin: name, other, what }));
+      }
+      extended = next;
+    }
+  }
+  return extended;
+}
+
+function checkExtensions(plugins: readonly Plugin[], diagnostics: Diagnostic[]): void {
+  const kinds = new Set(plugins.flatMap(({ kinds = [] }) => kinds).map(groupKindKey));
+  for (const { name, extendsKinds = [] } of plugins) {
+    for (const extension of extendsKinds.filter((each) => !kinds.has(groupKindKey(each)))) {
+      diagnostics.push(report("plugin/nothing-to-extend", {}, { plugin: name, kind: groupKindKey(extension) }));
+    }
+  }
+}
+
 /**
  * Folds plugins into the ones that take effect, in their order.
  * Two plugins of one name, or two contributions for one group and kind, are conflicts and reported, unless one plugin says that it
@@ -104,5 +149,10 @@ export function mergePlugins(...plugins: readonly Plugin[]): Parsed<readonly Plu
     const replacing = plugins.filter(({ replaces }) => replaces?.includes(plugin.name));
     return withClaims(replacing.length > 0 ? withoutReplaced(plugin, replacing) : plugin, claims);
   });
-  return parsed(merged, claims.diagnostics);
+  checkExtensions(merged, claims.diagnostics);
+  const extended = merged.map(({ kinds = [], ...plugin }) => ({
+    ...plugin,
+    kinds: kinds.map((kind) => extendedKind(kind, merged, claims)),
+  }));
+  return parsed(extended, claims.diagnostics);
 }

@@ -27,6 +27,7 @@ import type {
 import type { HttpRouteRuleMatchIr, RouteIr } from "./ir/route.ts";
 import type { PolicyClientCertificateValidation } from "./ir/tls.ts";
 import type { Json, JsonObject, Path } from "./json.ts";
+import type { KindExtension } from "./kinds/extend-kind.ts";
 import type { Kind } from "./kinds/kind.ts";
 import type { PolicyConfiguration } from "./partial-configuration.ts";
 import type { Problem } from "./problem.ts";
@@ -172,6 +173,11 @@ export interface BackendPlugin<Ir> {
   readonly backends: (lookup: Lookup) => Parsed<readonly Backend<Ir>[]>;
   /** Kinds of reference that lead here besides the backend's own kind (kgateway: AliasKinds). */
   readonly aliasKinds?: readonly GroupKind[] | undefined;
+  /**
+   * Which objects are this plugin's where another plugin contributes the kind, such as those of a `spec.type` of its own; the other
+   * plugin then does not see them. Absent where all objects of the kind are its own. Must look at nothing but the object.
+   */
+  readonly handles?: (resource: Resource) => boolean;
   /** The cluster of a backend, and inline endpoints if it has any. The context's cluster holds the defaults. */
   readonly initEnvoyBackend: (backend: BackendObjectIr<Ir>, context: ClusterContext & Lookup) => ClusterContribution;
   /** Endpoints that are delivered apart from the cluster (EDS), or undefined where there are none to speak of. */
@@ -267,10 +273,14 @@ export type AnyBackendPlugin = BackendPlugin<any>;
 export interface Plugin {
   /** Unique; shown in diagnostics, `kgw plugins` and `--disable-plugin`. */
   readonly name: string;
+  /** The version of kgw/sdk that it was written for, `major.minor`; loading fails in a sentence where this kgw has another major or an older minor one. */
+  readonly sdkVersion?: string | undefined;
   /** Names of plugins whose contributions this one takes the place of, on purpose. */
   readonly replaces?: readonly string[] | undefined;
   /** The kinds it brings: validated, defaulted and located like built-in ones. */
   readonly kinds?: readonly Kind[] | undefined;
+  /** What it adds to kinds that other plugins bring. */
+  readonly extendsKinds?: readonly KindExtension[] | undefined;
   readonly contributesPolicies?: readonly Contributed<AnyPolicyPlugin>[] | undefined;
   readonly contributesBackends?: readonly Contributed<AnyBackendPlugin>[] | undefined;
   /** Asked for every Gateway; the first plugin that answers takes it over. */
@@ -283,6 +293,27 @@ export interface Plugin {
 export function definePlugin(plugin: Plugin): Plugin {
   return plugin;
 }
+
+/**
+ * A plugin that takes options from `kgw.config.*`, where `plugins` holds `{ module: "./mine.ts", options: {…} }`.
+ * Without options it is configured with the defaults of its schema.
+ */
+export interface ConfigurablePlugin<Options extends JsonObject = JsonObject> {
+  /** The name of the plugin that `configure` makes. */
+  readonly name: string;
+  readonly sdkVersion?: string | undefined;
+  /** JSON Schema (draft 7) of the options; what breaks it is told before anything runs, its defaults are filled in. */
+  readonly optionsSchema: JsonObject;
+  readonly configure: (options: Options) => Plugin;
+}
+
+/** Checks a configurable plugin's type where it is written; returns it as it is. */
+export function defineConfigurablePlugin<Options extends JsonObject>(
+  plugin: ConfigurablePlugin<Options>,
+): ConfigurablePlugin<Options> {
+  return plugin;
+}
+
 /** Checks a policy's type, and joins its IR type across parse, merge and hooks. */
 export function definePolicy<Ir>(groupKind: GroupKind, policy: PolicyPlugin<Ir>): Contributed<AnyPolicyPlugin> {
   return { group: groupKind.group, kind: groupKind.kind, contribution: policy };

@@ -4,6 +4,7 @@ import { type Backend, backendKey } from "../../sdk/ir/backend.ts";
 import type { Lookup, Plugin } from "../../sdk/plugin.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
+import { type BackendContributor, type BackendContributors, backendContributors } from "./backend-contributors.ts";
 import { hookCaller } from "./hook-caller.ts";
 import { problemDiagnostics } from "./problem-diagnostics.ts";
 
@@ -24,17 +25,23 @@ function unique(backends: readonly Backend[]): readonly Backend[] {
   return [...new Map(backends.map((backend) => [backendKey(backend), backend])).values()];
 }
 
+/** What a plugin sees of a kind that it shares with others. */
+function ownObjects(contributor: BackendContributor, { isFor }: BackendContributors, lookup: Lookup): Lookup {
+  return { ...lookup, list: (kind) => lookup.list(kind).filter((resource) => isFor(contributor, resource)) };
+}
+
 /** Asks every plugin for its backends, in the order of the plugins. */
 export function parseBackends(plugins: readonly Plugin[], lookup: Lookup): Parsed<readonly Backend[]> {
   const diagnostics: Diagnostic[] = [];
   const call = hookCaller((diagnostic) => diagnostics.push(diagnostic));
-  const backends = plugins.flatMap(({ name, contributesBackends = [] }) =>
-    contributesBackends.flatMap(({ contribution }) => {
-      const result = call({ plugin: name, hook: "backends" }, () => contribution.backends(lookup));
-      for (const diagnostic of result?.diagnostics ?? []) diagnostics.push(diagnostic);
-      return unique(result?.value ?? []);
-    }),
-  );
+  const contributors = backendContributors(plugins);
+  const backends = contributors.all.flatMap((contributor) => {
+    const { plugin, backend } = contributor;
+    const own = ownObjects(contributor, contributors, lookup);
+    const result = call({ plugin, hook: "backends" }, () => backend.backends(own));
+    for (const diagnostic of result?.diagnostics ?? []) diagnostics.push(diagnostic);
+    return unique(result?.value ?? []);
+  });
   const invalid = [...problemsByObject(backends)].flatMap(([resource, problems]) =>
     problemDiagnostics(resource, problems, "backend/invalid"),
   );

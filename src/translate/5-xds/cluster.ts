@@ -84,7 +84,7 @@ function initialize(
   backend: BackendObjectIr,
   building: ClusterDraft,
 ): EndpointsForBackend | undefined {
-  const kind = scope.backendKinds.get(groupKindKey(backend.source));
+  const kind = scope.contributorOf(backend);
   if (!kind) {
     building.fail({ message: `no backend translator found for ${groupKindKey(backend.source)}` });
     return undefined;

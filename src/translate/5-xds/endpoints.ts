@@ -1,6 +1,5 @@
 import type { ClusterLoadAssignment } from "../../sdk/envoy/messages.ts";
 import { type BackendObjectIr, clusterName, type EndpointsForBackend } from "../../sdk/ir/backend.ts";
-import { groupKindKey } from "../../sdk/resource.ts";
 import type { ClusterScope } from "./cluster-scope.ts";
 import type { PriorityRules } from "./endpoint-priority.ts";
 import { loadAssignment } from "./load-assignment.ts";
@@ -27,7 +26,7 @@ export function assignEndpoints(
 
 /** The endpoints that are delivered apart from the cluster; undefined where the kind of backend has none to speak of. */
 export function buildEndpoints(scope: ClusterScope, backend: BackendObjectIr): ClusterLoadAssignment | undefined {
-  const kind = scope.backendKinds.get(groupKindKey(backend.source));
+  const kind = scope.contributorOf(backend);
   const hook = kind?.backend.endpoints;
   if (!kind || !hook) return undefined;
   const call = { plugin: kind.plugin, hook: "endpoints", resource: backend.resource };

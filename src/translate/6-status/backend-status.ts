@@ -1,6 +1,7 @@
 import type { Backend } from "../../sdk/ir/backend.ts";
 import type { Lookup, Plugin } from "../../sdk/plugin.ts";
 import type { Condition } from "../../sdk/report.ts";
+import { backendContributors } from "../2-index/backend-contributors.ts";
 import { hookCaller } from "../2-index/hook-caller.ts";
 import { observed, type StatusCondition } from "./conditions.ts";
 
@@ -19,16 +20,12 @@ function acceptedCondition({ errors: own }: Backend, clusterErrors: readonly str
 
 function extraConditions(backend: Backend, plugins: readonly Plugin[], lookup: Lookup): readonly Condition[] {
   const call = hookCaller(() => undefined);
-  return plugins
-    .flatMap(({ name, contributesBackends = [] }) =>
-      contributesBackends.map((contributed) => ({ name, ...contributed })),
-    )
-    .filter(({ group, kind }) => group === backend.source.group && kind === backend.source.kind)
-    .flatMap(
-      ({ name, contribution }) =>
-        call({ plugin: name, hook: "extraConditions" }, () => contribution.extraConditions?.(backend, lookup)) ?? [],
-    )
-    .filter(({ type }) => type !== "Accepted");
+  const contributor = backendContributors(plugins).of(backend);
+  if (!contributor) return [];
+  const found = call({ plugin: contributor.plugin, hook: "extraConditions" }, () =>
+    contributor.backend.extraConditions?.(backend, lookup),
+  );
+  return (found ?? []).filter(({ type }) => type !== "Accepted");
 }
 
 /** The status of a Backend: whether it could be read and translated, and what its plugin has to add. */
