@@ -2,7 +2,9 @@ import { type Diagnostic, type Parsed, parsed } from "../../sdk/diagnostic.ts";
 import type { Gateway, GatewayIr, Listener } from "../../sdk/ir/gateway.ts";
 import type { GatewayTranslation, GwTranslatorContext, RouteAtParent } from "../../sdk/plugin.ts";
 import type { Report } from "../../sdk/report.ts";
+import { type AuthorizationPolicies, authorizationPolicies } from "./authorization-policies.ts";
 import { findInboundListener, inboundListener } from "./inbound-listener.ts";
+import { authorizationFilters } from "./rbac/http-filters.ts";
 import { type ServiceChains, serviceChains } from "./service-chains.ts";
 import { serviceRoutes } from "./service-routes.ts";
 import { usedWaypoint } from "./use-waypoint.ts";
@@ -28,6 +30,8 @@ function servicesOf({ source }: Gateway, context: GwTranslatorContext): readonly
 }
 
 interface WaypointParts {
+  readonly gateway: Gateway;
+  readonly policies: AuthorizationPolicies;
   readonly listener: Listener;
   readonly gatewayRoutes: readonly RouteAtParent[];
   readonly context: GwTranslatorContext;
@@ -35,15 +39,17 @@ interface WaypointParts {
 
 function chainsOf(
   service: WaypointService,
-  { listener, gatewayRoutes, context }: WaypointParts,
+  { gateway, policies, listener, gatewayRoutes, context }: WaypointParts,
 ): ServiceChains & Findings {
   const routes = [...gatewayRoutes, ...serviceRoutes(service, context)].map((route) => route.translate());
   const matches = routes.length > 0 ? routes.flatMap((route) => route.matches) : undefined;
-  const chains = serviceChains(service, { listener, backends: context.backends, matches, httpFilters: [] });
+  const authorization = authorizationFilters([...policies.ofGateway(gateway), ...policies.ofService(service)]);
+  const httpFilters = authorization.filters;
+  const chains = serviceChains(service, { listener, backends: context.backends, matches, httpFilters });
   return {
     ...chains,
     reports: routes.flatMap(({ reports }) => reports),
-    diagnostics: routes.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...authorization.diagnostics, ...routes.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
 
@@ -72,7 +78,8 @@ export function translateWaypoint(gateway: Gateway, context: GwTranslatorContext
   const irOf = waypointIr(gateway, listener, context);
   if (!listener) return parsed({ gateway: irOf([]), reports: inbound.reports }, inbound.diagnostics);
   const routes = context.attachRoutes();
-  const parts = { listener, gatewayRoutes: routes.routesAt(listener), context };
+  const policies = authorizationPolicies(context);
+  const parts = { gateway, policies, listener, gatewayRoutes: routes.routesAt(listener), context };
   const services = isForServices(gateway) ? servicesOf(gateway, context) : [];
   const chains = services.map((service) => chainsOf(service, parts));
   const findings = [inbound, routes, ...chains];
