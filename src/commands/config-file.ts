@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { usageProblem } from "./io.ts";
+import type { PluginModule } from "./plugin-modules.ts";
 
 /** What a configuration file may say; the command line goes before it. */
 export interface ConfigFile {
@@ -10,7 +11,8 @@ export interface ConfigFile {
   readonly kgatewayVersion?: string;
   readonly gatewayClasses?: readonly string[];
   readonly apiDefaults?: string;
-  readonly plugins?: readonly string[];
+  /** Modules, or modules with options. */
+  readonly plugins?: readonly (string | PluginModule)[];
   readonly disablePlugins?: readonly string[];
   readonly facts?: string;
   readonly crds?: readonly string[];
@@ -66,6 +68,20 @@ async function readConfig(path: string): Promise<unknown> {
   return module.default ?? module.config;
 }
 
+/** Each plugin is a module, or a module with options. */
+function checkPlugins(path: string, plugins: unknown): void {
+  if (plugins === undefined) return;
+  const isEntry = (entry: unknown): boolean => {
+    if (typeof entry === "string") return true;
+    const { module, options } = (entry ?? {}) as { readonly module?: unknown; readonly options?: unknown };
+    return typeof module === "string" && (options === undefined || (typeof options === "object" && options !== null));
+  };
+  if (Array.isArray(plugins) && plugins.every(isEntry)) return;
+  throw usageProblem(
+    `The configuration file ${path}: plugins is a list of modules, each a path or package name, or { module, options }.`,
+  );
+}
+
 /** Reads the file named, or the one found in the folder or above it. */
 export async function loadConfigFile(cwd: string, named: string | undefined): Promise<FoundConfig> {
   const path = named ? resolve(cwd, named) : findUpwards(cwd);
@@ -86,5 +102,6 @@ export async function loadConfigFile(cwd: string, named: string | undefined): Pr
     throw usageProblem(
       `The configuration file ${path} says "${unknown}", which means nothing. Known are ${knownKeys.join(", ")}.`,
     );
+  checkPlugins(path, (config as { readonly plugins?: unknown }).plugins);
   return { config: config as ConfigFile, folder: dirname(path) };
 }

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { Ajv } from "ajv";
 import type { Json, JsonObject } from "../sdk/json.ts";
-import type { FactDefinition, Plugin } from "../sdk/plugin.ts";
+import type { Plugin } from "../sdk/plugin.ts";
 import { nearestWord } from "../validate/nearest-word.ts";
 import { usageProblem } from "./io.ts";
+import { schemaProblems } from "./json-schema.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
 type Facts = Readonly<Record<string, Json>>;
@@ -18,13 +18,6 @@ function parsedFacts(path: string, file: string): JsonObject {
     throw usageProblem(`The facts file ${path} cannot be read: ${cause}`);
   }
   throw usageProblem(`The facts file ${path} holds no object; it has one key per fact, such as aws.ec2.`);
-}
-
-/** What of a fact is not as the plugin that asks for it says. */
-function factProblems({ schema }: FactDefinition, fact: Json): readonly string[] {
-  const ajv = new Ajv({ allErrors: true, strict: false, logger: false });
-  if (ajv.validate(schema, fact)) return [];
-  return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath || "it"} ${message}`);
 }
 
 function unknownFact(name: string, known: readonly string[]): string {
@@ -41,7 +34,7 @@ export function readFacts(path: string, folder: string, plugins: readonly Plugin
   for (const [name, fact] of Object.entries(facts)) {
     const definition = definitions.get(name);
     if (!definition) throw usageProblem(unknownFact(name, [...definitions.keys()]));
-    const problems = factProblems(definition, fact ?? null);
+    const problems = schemaProblems(definition.schema, fact ?? null);
     if (problems.length > 0) {
       throw usageProblem(`The fact ${name} in ${path} is not what was to be recorded: ${problems.join("; ")}.`);
     }

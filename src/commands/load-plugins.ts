@@ -1,19 +1,16 @@
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
 import { plugins } from "../plugins/index.ts";
 import type { Diagnostic, Parsed } from "../sdk/diagnostic.ts";
-import { parsed } from "../sdk/diagnostic.ts";
+import { diagnosticCatalogue, parsed } from "../sdk/diagnostic.ts";
 import { mergePlugins } from "../sdk/merge-plugins.ts";
 import type { Plugin } from "../sdk/plugin.ts";
 import { nearestWord } from "../validate/nearest-word.ts";
-import { loadConfigFile } from "./config-file.ts";
+import { type ConfigFile, type FoundConfig, loadConfigFile } from "./config-file.ts";
 import { type Io, usageProblem } from "./io.ts";
+import type { PluginModule } from "./plugin-modules.ts";
 
 /** Which plugins to load besides the built-in ones, and which to leave out. */
 export interface PluginChoice {
-  /** Paths (with a slash or a known ending) or package names. */
-  readonly modules: readonly string[];
+  readonly modules: readonly PluginModule[];
   readonly disabled: readonly string[];
   /** The folder that paths are relative to. */
   readonly folder: string;
@@ -32,40 +29,8 @@ export interface LoadedPlugins {
   /** Those that take effect, with conflicts settled. */
   readonly effective: readonly Plugin[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-const isPlugin = (value: unknown): value is Plugin =>
-  typeof value === "object" && value !== null && typeof (value as { readonly name?: unknown }).name === "string";
-
-/** The plugins of a module: its default export, one called `plugin`, or a list called `plugins`. */
-function pluginsOf(module: Readonly<Record<string, unknown>>): readonly Plugin[] {
-  const candidates = [module.default, module.plugin, module.plugins].flat();
-  return [...new Set(candidates.filter(isPlugin))];
-}
-
-function modulePath(specifier: string, folder: string): string {
-  const path = resolve(folder, specifier);
-  const isPath = /^[./]/.test(specifier) || /\.[cm]?[jt]s$/.test(specifier) || existsSync(path);
-  if (isPath) return path;
-  return createRequire(join(folder, "package.json")).resolve(specifier);
-}
-
-async function loadModule(specifier: string, folder: string): Promise<readonly LoadedPlugin[]> {
-  const { importModule } = await import("./import-module.ts");
-  let module: Readonly<Record<string, unknown>>;
-  try {
-    module = await importModule(modulePath(specifier, folder));
-  } catch (error) {
-    const cause = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw usageProblem(`The plugin ${specifier} cannot be loaded: ${cause}`);
-  }
-  const found = pluginsOf(module);
-  if (found.length === 0) {
-    throw usageProblem(
-      `${specifier} exports no plugin. Export one as default: export default definePlugin({ name: "…", … }).`,
-    );
-  }
-  return found.map((plugin) => ({ plugin, origin: specifier, enabled: true }));
+  /** What plugins do wrong outside of their hooks; complete after the translation. */
+  readonly laterDiagnostics: () => readonly Diagnostic[];
 }
 
 function checkDisabled(disabled: readonly string[], names: readonly string[]): void {
@@ -77,19 +42,50 @@ function checkDisabled(disabled: readonly string[], names: readonly string[]): v
   );
 }
 
+/** Areas of codes that kgw itself reports; plugins from outside have others. */
+function reservedAreas(): ReadonlySet<string> {
+  return new Set([...diagnosticCatalogue().keys()].map((code) => code.split("/")[0] ?? ""));
+}
+
+/** The plugins of modules, each run with care: what it does wrong ends nothing else. */
+async function loadModules(
+  modules: readonly PluginModule[],
+  folder: string,
+  diagnose: (diagnostic: Diagnostic) => void,
+): Promise<readonly LoadedPlugin[]> {
+  if (modules.length === 0) return [];
+  const areas = reservedAreas();
+  const { loadModule } = await import("./plugin-modules.ts");
+  const { guardedPlugin, hookMilliseconds } = await import("./guarded-plugin.ts");
+  const guard = { milliseconds: hookMilliseconds, reservedAreas: areas, diagnose };
+  const loaded = await Promise.all(
+    modules.map(async (module) => (await loadModule(module, folder)).map((plugin) => ({ plugin, module }))),
+  );
+  return loaded.flat().map(({ plugin, module }) => ({
+    plugin: guardedPlugin(plugin, guard),
+    origin: module.module,
+    enabled: true,
+  }));
+}
+
 /** Loads the built-in plugins and those asked for, and settles conflicts between them. */
 export async function loadPlugins({ modules, disabled, folder }: PluginChoice): Promise<LoadedPlugins> {
   const builtIn = plugins().map((plugin): LoadedPlugin => ({ plugin, origin: "built-in", enabled: true }));
-  const loaded = await Promise.all(modules.map((specifier) => loadModule(specifier, folder)));
-  const every = [...builtIn, ...loaded.flat()];
+  const later: Diagnostic[] = [];
+  const loaded = await loadModules(modules, folder, (diagnostic) => later.push(diagnostic));
+  const every = [...builtIn, ...loaded];
   checkDisabled(
     disabled,
     every.map(({ plugin }) => plugin.name),
   );
-  const all = every.map((each) => ({ ...each, enabled: !disabled.includes(each.plugin.name) }));
-  const merged: Parsed<readonly Plugin[]> =
-    all.length > 0 ? mergePlugins(...all.filter(({ enabled }) => enabled).map(({ plugin }) => plugin)) : parsed([]);
-  return { all, effective: merged.value, diagnostics: merged.diagnostics };
+  // A name that a plugin from outside shares with a built-in one means the built-in one, whose place the other takes.
+  const builtInNames = new Set(builtIn.map(({ plugin }) => plugin.name));
+  const isDisabled = ({ plugin: { name }, origin }: LoadedPlugin) =>
+    disabled.includes(name) && (origin === "built-in" || !builtInNames.has(name));
+  const all = every.map((each) => ({ ...each, enabled: !isDisabled(each) }));
+  const enabled = all.filter((each) => each.enabled).map(({ plugin }) => plugin);
+  const merged: Parsed<readonly Plugin[]> = all.length > 0 ? mergePlugins(...enabled) : parsed([]);
+  return { all, effective: merged.value, diagnostics: merged.diagnostics, laterDiagnostics: () => later };
 }
 
 /** What the command line says of plugins. */
@@ -99,15 +95,40 @@ export interface PluginOptions {
   readonly config?: string;
 }
 
+const asModule = (entry: string | PluginModule): PluginModule =>
+  typeof entry === "string" ? { module: entry } : entry;
+
+/** Modules of the command line, with the options that the configuration file has for them, or else those of the file. */
+async function chosenModules(
+  named: readonly string[],
+  { config, folder }: { readonly config: ConfigFile; readonly folder: string },
+  cwd: string,
+): Promise<Pick<PluginChoice, "modules" | "folder">> {
+  const ofFile = (config.plugins ?? []).map(asModule);
+  if (named.length === 0) return { modules: ofFile, folder };
+  if (!ofFile.some(({ options }) => options)) return { modules: named.map(asModule), folder: cwd };
+  const { modulePath } = await import("./plugin-modules.ts");
+  const pathOf = (module: string, from: string): string => {
+    try {
+      return modulePath(module, from);
+    } catch {
+      return module;
+    }
+  };
+  const optionsOf = new Map(ofFile.map(({ module, options }) => [pathOf(module, folder), options]));
+  const modules = named.map((module) => ({ module, options: optionsOf.get(pathOf(module, cwd)) }));
+  return { modules, folder: cwd };
+}
+
 /** The plugins that the command line asks for, or else the configuration file. */
 export async function chosenPlugins(
   { plugin, disablePlugin, config: file }: PluginOptions,
   io: Io,
+  found?: FoundConfig,
 ): Promise<LoadedPlugins> {
-  const { config, folder } = await loadConfigFile(io.cwd, file);
+  const read = found ?? (await loadConfigFile(io.cwd, file));
   return loadPlugins({
-    modules: plugin.length > 0 ? plugin : (config.plugins ?? []),
-    disabled: disablePlugin.length > 0 ? disablePlugin : (config.disablePlugins ?? []),
-    folder: plugin.length > 0 ? io.cwd : folder,
+    ...(await chosenModules(plugin, read, io.cwd)),
+    disabled: disablePlugin.length > 0 ? disablePlugin : (read.config.disablePlugins ?? []),
   });
 }

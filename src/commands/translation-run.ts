@@ -14,7 +14,7 @@ import { askEnvoy } from "./envoy/ask-envoy.ts";
 import { envoyJudge, translateWithJudge } from "./envoy/judge.ts";
 import type { InputOptions } from "./input-options.ts";
 import { type Io, usageProblem } from "./io.ts";
-import { type LoadedPlugins, loadPlugins } from "./load-plugins.ts";
+import { chosenPlugins, type LoadedPlugins } from "./load-plugins.ts";
 import { readSettings } from "./setting-values.ts";
 
 /** A translation of what the command line names. */
@@ -113,12 +113,7 @@ export async function runContext(options: InputOptions, io: Io): Promise<RunCont
   checkGateways(options.gateway);
   checkClient(options.client);
   const found = await loadConfigFile(io.cwd, options.config);
-  const { config, folder } = found;
-  const plugins = await loadPlugins({
-    modules: orElse(options.plugin, config.plugins),
-    disabled: orElse(options.disablePlugin, config.disablePlugins),
-    folder: options.plugin.length > 0 ? io.cwd : folder,
-  });
+  const plugins = await chosenPlugins(options, io, found);
   return {
     found,
     plugins,
@@ -154,7 +149,12 @@ export function translatePaths(
     throw usageProblem(`There is no Pod ${options.client} in the input.`);
   return {
     translation,
-    diagnostics: uniqueDiagnostics([...sources.diagnostics, ...plugins.diagnostics, ...translation.diagnostics]),
+    diagnostics: uniqueDiagnostics([
+      ...sources.diagnostics,
+      ...plugins.diagnostics,
+      ...translation.diagnostics,
+      ...plugins.laterDiagnostics(),
+    ]),
     unreadable: sources.diagnostics.length > 0,
     fileCount: sources.value.length,
     judgedBy: judgeText(options, judge?.runs()),

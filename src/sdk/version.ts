@@ -2,3 +2,6 @@
 declare const KGW_VERSION: string | undefined;
 
 export const version: string = typeof KGW_VERSION === "string" ? KGW_VERSION : "0.0.0-development";
+
+/** The version of kgw/sdk, `major.minor`: a new minor one adds, a new major one takes away or changes. */
+export const sdkVersion = "1.0";
