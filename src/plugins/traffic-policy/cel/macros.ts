@@ -80,7 +80,6 @@ const loops: Readonly<Record<string, MakeLoop>> = {
   "all/2": (make, [, predicate]) => all(make, predicate),
   "exists/2": (make, [, predicate]) => exists(make, predicate),
   "exists_one/2": (make, [, predicate]) => existsOne(make, predicate),
-  "existsOne/2": (make, [, predicate]) => existsOne(make, predicate),
   "map/2": (make, [, element]) => collect(make, element, undefined),
   "map/3": (make, [, predicate, element]) => collect(make, element ?? predicate, predicate),
   "filter/2": (make, [variable, predicate]) => collect(make, variable, predicate),

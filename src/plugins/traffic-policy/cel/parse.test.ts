@@ -32,6 +32,7 @@ describe("numbers and trees are those of cel-go", () => {
     ["a || b || c || d", "5:_||_(3:_||_(1:a, 2:b), 7:_||_(4:c, 6:d))"],
     ["has(a.b)", "4:2:a.b?"],
     ["l.exists(x, x)", "12:x in 1:l: 10:_||_(9:@result, 4:x) => 11:@result"],
+    ["l.existsOne(x, x)", "2:1:l.existsOne(3:x, 4:x)"],
     ["-1 - -x", '2:_-_(1:"-1", 3:-_(4:x))'],
     ["--x + !!y", "2:_+_(1:x, 3:y)"],
     ["a.b(c).d", "4:2:1:a.b(3:c).d"],
@@ -55,6 +56,11 @@ test.each([
   ["as", "ERROR: <input>:1:1: reserved identifier: as\n | as\n | ^"],
   ["has(x)", "ERROR: <input>:1:5: invalid argument to has() macro\n | has(x)\n | ....^"],
   ["l.all(1, x)", "ERROR: <input>:1:7: argument must be a simple name\n | l.all(1, x)\n | ......^"],
+  [
+    "has(x) || as",
+    "ERROR: <input>:1:5: invalid argument to has() macro\n | has(x) || as\n | ....^\n" +
+      "ERROR: <input>:1:11: reserved identifier: as\n | has(x) || as\n | ..........^",
+  ],
   ["9223372036854775808", "ERROR: <input>:1:1: invalid int literal\n | 9223372036854775808\n | ^"],
 ])("refuses %s", (text, error) => expect(parseCel(text)).toEqual({ error }));
 

@@ -26,7 +26,7 @@ function callOrMacro(reader: Reader, id: number, call: Call): Expr {
     reader.forget(id);
     return expanded;
   }
-  return reader.fail(expanded.error, reader.positionOf(Number(expanded.at.id)));
+  return reader.object(expanded.error, reader.positionOf(Number(expanded.at.id)));
 }
 
 /** Chains of `&&` and `||` become balanced trees. */
@@ -104,7 +104,7 @@ function parseArguments(reader: Reader): readonly Expr[] {
 
 /** Optional values are an extension of CEL that the controller leaves off. */
 function refuseOptional(reader: Reader, before = "", at = reader.peek().at): void {
-  if (reader.accept("?")) reader.fail(`unsupported syntax '${before}?'`, at);
+  if (reader.accept("?")) reader.object(`unsupported syntax '${before}?'`, at);
 }
 
 /** What stands between brackets or braces, up to the one that ends it; a comma may come last, even by itself. */
@@ -182,8 +182,11 @@ function parseNamed(reader: Reader, dot: string): Expr {
   if (messageNameLength(reader) > 0) return parseMessage(reader, dot);
   const name = reader.next();
   if (name.kind !== "name") return reader.fail();
-  if (reserved.has(name.text)) return reader.fail(`reserved identifier: ${name.text}`, name.at);
   const open = reader.accept("(");
+  if (reserved.has(name.text)) {
+    if (open) parseArguments(reader);
+    return reader.object(`reserved identifier: ${name.text}`, name.at);
+  }
   const id = reader.newId((open ?? name).at);
   const text = dot + name.text;
   return open
@@ -197,8 +200,8 @@ function parseLiteral(reader: Reader): Expr {
   const token = reader.peek();
   const constant = constantOf(token, sign);
   if (constant === null) return reader.fail();
-  if ("error" in constant) return reader.fail(constant.error, first.at);
   reader.next();
+  if ("error" in constant) return reader.object(constant.error, first.at);
   return { id: String(reader.newId(first.at)), constExpr: constant };
 }
 

@@ -1,8 +1,9 @@
+import type { SyntaxFault } from "./error-reports.ts";
 import type { Expr } from "./macros.ts";
 import { syntaxErrors } from "./syntax-errors.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
-/** Tokens of an expression one after the other, the numbers that its parts get, and the first thing that is wrong. */
+/** Tokens of an expression one after the other, the numbers that its parts get, and what is wrong with it. */
 export interface Reader {
   /** The token that comes next, or a later one. */
   readonly peek: (ahead?: number) => Token;
@@ -13,9 +14,11 @@ export interface Reader {
   /** A name of a field, perhaps between backticks. */
   readonly expectName: () => string;
   readonly expectEnd: () => void;
-  /** Remembers the first error (without a message one of syntax) and goes to the end, so that parsing ends. */
+  /** Remembers that nothing more can be read, by a message or for a syntax error, and goes to the end. */
   readonly fail: (message?: string, at?: number) => Expr;
-  /** All syntax errors; without any the first thing that is wrong besides. */
+  /** Remembers something wrong that can be read nevertheless; returns an expression to stand for it. */
+  readonly object: (message: string, at: number) => Expr;
+  /** All syntax errors; without any all that is wrong besides. */
   readonly error: () => string | undefined;
   /** Goes one level down or up; tells the depth. */
   readonly enter: () => number;
@@ -63,7 +66,9 @@ export function createReader(source: string): Reader {
   const end = tokens.at(-1) ?? { kind: "end", text: "<EOF>", at: 0 };
   let index = 0;
   let depth = 0;
-  let error: string | undefined;
+  let failure: SyntaxFault | undefined;
+  const objections: SyntaxFault[] = [];
+  const numbers = numbering();
   const peek = (ahead = 0): Token => tokens[index + ahead] ?? end;
   const next = (): Token => {
     const token = peek();
@@ -71,9 +76,13 @@ export function createReader(source: string): Reader {
     return token;
   };
   const fail = (message = "Syntax error", at = peek().at): Expr => {
-    error ??= errorText(source, at, message);
+    failure ??= { at, message };
     index = tokens.length;
     return {};
+  };
+  const object = (message: string, at: number): Expr => {
+    objections.push({ at, message });
+    return { id: String(numbers.newId(at)) };
   };
   const accept = (...texts: readonly string[]): Token | undefined => {
     const { kind, text } = peek();
@@ -96,13 +105,16 @@ export function createReader(source: string): Reader {
       return kind === "escaped" ? text.slice(1, -1) : text;
     },
     expectEnd() {
-      if (error === undefined && peek().kind !== "end") fail();
+      if (!failure && peek().kind !== "end") fail();
     },
     fail,
+    object,
     error() {
-      if (error === undefined) return undefined;
+      const wrong = failure ? [...objections, failure] : objections;
+      if (wrong.length === 0) return undefined;
       const errors = syntaxErrors(source, tokens);
-      return errors.length > 0 ? errors.map(({ at, message }) => errorText(source, at, message)).join("\n") : error;
+      const reported = errors.length > 0 ? errors : wrong.toSorted((left, right) => left.at - right.at);
+      return reported.map(({ at, message }) => errorText(source, at, message)).join("\n");
     },
     enter() {
       depth += 1;
@@ -111,6 +123,6 @@ export function createReader(source: string): Reader {
     leave() {
       depth -= 1;
     },
-    ...numbering(),
+    ...numbers,
   };
 }
