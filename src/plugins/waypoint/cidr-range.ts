@@ -6,14 +6,14 @@ export interface CidrRange {
   readonly prefixLen: number;
 }
 
-/** An address in its canonical text; IPv4 within IPv6 stays what it is, and so does a zone. */
+/** An address in its canonical text; IPv4 within IPv6 stays what it is. As Istio: ranges have no zone. */
 function canonicalAddress(address: string): string {
-  const [bare = "", zone] = address.split(/%(.*)/s);
+  const [bare = ""] = address.split("%");
   const range = parseCidr(`${bare}/${bare.includes(":") ? 128 : 32}`);
   if (!range) return address;
   const text = addressText(range);
   const isMapped = range.bits === 128 && !text.includes(":");
-  return `${isMapped ? "::ffff:" : ""}${text}${zone === undefined ? "" : `%${zone}`}`;
+  return `${isMapped ? "::ffff:" : ""}${text}`;
 }
 
 /** Reads an address or a range as Istio does, bits beyond the prefix included; undefined where it is neither. */

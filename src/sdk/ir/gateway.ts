@@ -135,13 +135,20 @@ interface FilterChainBase {
   readonly listener?: Listener | undefined;
 }
 
+/** An HTTP filter that a translator puts into a chain. */
+export interface CustomHttpFilter {
+  readonly name: string;
+  readonly config: Any;
+  readonly stage: FilterStagePosition;
+  /** Among filters of one type at one place the heavier comes first; 0 unless told. */
+  readonly weight?: number | undefined;
+}
+
 export interface HttpFilterChainIr extends FilterChainBase {
   readonly virtualHosts: readonly VirtualHostIr[];
   /** Policies of the listener, for chains of one listener (HTTPS). */
   readonly attachedPolicies: AttachedPolicies;
-  readonly customHttpFilters?:
-    | readonly { readonly name: string; readonly config: Any; readonly stage: FilterStagePosition }[]
-    | undefined;
+  readonly customHttpFilters?: readonly CustomHttpFilter[] | undefined;
 }
 
 export interface TcpFilterChainIr extends FilterChainBase {

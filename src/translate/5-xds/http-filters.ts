@@ -25,9 +25,10 @@ function askPasses<Staged>(
 }
 
 function customFilters({ chain }: ChainScope): readonly StagedHttpFilter[] {
-  return (chain.customHttpFilters ?? []).map(({ name, config, stage }) => ({
+  return (chain.customHttpFilters ?? []).map(({ name, config, stage, weight }) => ({
     position: stage,
     filter: { name, typedConfig: config },
+    weight,
   }));
 }
 

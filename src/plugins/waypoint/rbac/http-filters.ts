@@ -1,7 +1,7 @@
 import { type Diagnostic, defineDiagnostics, type ReportedAt } from "../../../sdk/diagnostic.ts";
 import { any, type EnvoyMessages } from "../../../sdk/envoy/messages.ts";
 import { afterStage } from "../../../sdk/filter-stage.ts";
-import type { HttpFilterChainIr } from "../../../sdk/ir/gateway.ts";
+import type { CustomHttpFilter } from "../../../sdk/ir/gateway.ts";
 import type { Path } from "../../../sdk/json.ts";
 import { locationIn, objectReference, objectSourceKey } from "../../../sdk/resource.ts";
 import type { AuthorizationPolicyResource } from "../authorization-policies.ts";
@@ -9,10 +9,11 @@ import type { AuthorizationRule } from "../kind.ts";
 import { joinConditions } from "./condition.ts";
 import { permissionLogic, principalLogic } from "./logic.ts";
 import { ruleConditions } from "./rule-conditions.ts";
+import { compareAsVarints, wireSize } from "./wire-size.ts";
 
 type Rbac = EnvoyMessages["envoy.config.rbac.v3.RBAC"];
 type RbacPolicy = EnvoyMessages["envoy.config.rbac.v3.Policy"];
-type HttpFilters = NonNullable<HttpFilterChainIr["customHttpFilters"]>;
+type HttpFilters = readonly CustomHttpFilter[];
 
 const diagnostic = defineDiagnostics({
   "waypoint/custom-authorization": {
@@ -38,11 +39,11 @@ const diagnostic = defineDiagnostics({
   },
 });
 
-/** In the order of Istio's filters. */
+/** The last one is Envoy's default, which is not written. */
 const actions = [
-  { action: "AUDIT", rbacAction: "LOG" },
   { action: "DENY", rbacAction: "DENY" },
-  { action: "ALLOW", rbacAction: "ALLOW" },
+  { action: "AUDIT", rbacAction: "LOG" },
+  { action: "ALLOW", rbacAction: undefined },
 ] as const;
 type Action = (typeof actions)[number]["action"] | "CUSTOM";
 
@@ -114,7 +115,7 @@ export interface AuthorizationFilters {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function rbacFilter(rules: Rbac): HttpFilters[number] {
+function rbacFilter(rules: Rbac, weight: number): HttpFilters[number] {
   return {
     name: "envoy.filters.http.rbac",
     config: any("envoy.extensions.filters.http.rbac.v3.RBAC", {
@@ -123,25 +124,32 @@ function rbacFilter(rules: Rbac): HttpFilters[number] {
       shadowRulesStatPrefix: "istio_dry_run_allow_",
     }),
     stage: afterStage("authZ"),
+    weight,
   };
+}
+
+/**
+ * As kgateway: filters of one name stand in the order of their bytes. These begin with the length of the rules, and the action
+ * comes next: DENY, AUDIT, ALLOW.
+ */
+function inByteOrder(rules: readonly Rbac[]): readonly Rbac[] {
+  const sizes = new Map(rules.map((each) => [each, wireSize("envoy.config.rbac.v3.RBAC", each)]));
+  return rules.toSorted((left, right) => compareAsVarints(sizes.get(left) ?? 0, sizes.get(right) ?? 0));
 }
 
 /** The HTTP filters for policies of a waypoint and a service; a policy that is there twice counts once. */
 export function authorizationFilters(policies: readonly AuthorizationPolicyResource[]): AuthorizationFilters {
   const distinct = [...new Map(policies.map((policy) => [objectSourceKey(policy), policy])).values()];
-  const byAction = actions.map(({ action, rbacAction }) => {
+  const byAction = actions.flatMap(({ action, rbacAction }) => {
     const built = distinct.filter((policy) => actionOf(policy) === action).map(buildPolicy);
-    const rules: Rbac = {
-      action: rbacAction,
-      policies: Object.fromEntries(built.flatMap(({ entries }) => entries)),
-    };
-    return {
-      filters: built.length > 0 ? [rbacFilter(rules)] : [],
-      diagnostics: built.flatMap(({ diagnostics }) => diagnostics),
-    };
+    if (built.length === 0) return [];
+    const policies = Object.fromEntries(built.flatMap(({ entries }) => entries));
+    const rules: Rbac = { ...(rbacAction && { action: rbacAction }), policies };
+    return [{ rules, diagnostics: built.flatMap(({ diagnostics }) => diagnostics) }];
   });
+  const rules = inByteOrder(byAction.map((each) => each.rules));
   return {
-    filters: byAction.flatMap(({ filters }) => filters),
+    filters: rules.map((each, index) => rbacFilter(each, -index)),
     diagnostics: [...distinct.flatMap(policyDiagnostics), ...byAction.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
