@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { load as parseYaml } from "js-yaml";
 import { plugins } from "../../src/plugins/index.ts";
 import type { Json, JsonObject } from "../../src/sdk/json.ts";
+import type { Plugin } from "../../src/sdk/plugin.ts";
 import { readSources } from "../../src/translate/1-load/read.ts";
 import type { GatewaySnapshot } from "../../src/translate/5-xds/gateway-snapshot.ts";
 import { goldenStyle } from "../../src/translate/6-status/status-style.ts";
@@ -15,12 +16,15 @@ import { comparableStatus, type Difference, differences, withSortedCredentials }
 import { testBackendPlugin } from "./test-backend-plugin.ts";
 
 /** What a case becomes. */
-export function translateCase(each: ConformanceCase): {
+export function translateCase(
+  each: ConformanceCase,
+  ownPlugins: readonly Plugin[] = plugins(),
+): {
   readonly translation: Translation;
   readonly snapshot: GatewaySnapshot;
 } {
   const read = readSources(each.inputs, { cwd: process.cwd(), readStdin: () => new Uint8Array() });
-  const translation = translate(read.value, [...plugins(), testBackendPlugin], {
+  const translation = translate(read.value, [...ownPlugins, testBackendPlugin], {
     settings: caseSettings({ kgatewayVersion: each.version, ...each.settings }),
     namespace: "default",
     apiDefaults: "kgateway",
@@ -33,8 +37,8 @@ export function translateCase(each: ConformanceCase): {
   return { translation, snapshot };
 }
 
-function actualDocument(each: ConformanceCase): JsonObject {
-  const { translation, snapshot } = translateCase(each);
+function actualDocument(each: ConformanceCase, ownPlugins: readonly Plugin[] | undefined): JsonObject {
+  const { translation, snapshot } = translateCase(each, ownPlugins);
   return goldenDocument(snapshot, translation.statuses(goldenStyle));
 }
 
@@ -54,9 +58,9 @@ function comparable(document: JsonObject): JsonObject {
   return { ...Object.fromEntries(messages), Statuses: comparableStatus(document.Statuses) };
 }
 
-/** Translates a case and compares it with what the controller made of it. */
-export function runCase(each: ConformanceCase): readonly Difference[] {
+/** Translates a case and compares it with what the controller made of it; with the built-in plugins unless told. */
+export function runCase(each: ConformanceCase, ownPlugins?: readonly Plugin[]): readonly Difference[] {
   const expected = comparable(parseYaml(readFileSync(each.output, "utf8")) as JsonObject);
-  const actual = comparable(actualDocument(each));
+  const actual = comparable(actualDocument(each, ownPlugins));
   return [...differences("", expected, actual), ...ownBrokenRules(sections, { expected, actual })];
 }
