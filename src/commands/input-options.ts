@@ -39,6 +39,13 @@ export const disablePluginOption = (): Option => repeatable("--disable-plugin <n
 export const configOption = (): Option =>
   new Option("--config <file>", "the configuration file; kgw.config.* here or above unless told");
 
+/** Adds what concerns the actions that plugins have for the leader. */
+export function withLeaderOptions(command: Command): Command {
+  return command
+    .option("--leader", "run the leader actions of the plugins once, after the translation")
+    .option("--leader-out <dir>", "the folder below which leader actions write their files");
+}
+
 /** Adds what concerns the terminal. */
 export function withCommonOptions(command: Command): Command {
   return command

@@ -6,6 +6,7 @@ import {
   pluginOption,
   withCommonOptions,
   withInputOptions,
+  withLeaderOptions,
 } from "./input-options.ts";
 import { type ExitCode, type Io, usageProblem } from "./io.ts";
 import { readableHelp } from "./readable-help.ts";
@@ -51,7 +52,7 @@ function withOptionsToCome(command: Command, flags: readonly string[]): Command 
 
 // Each command's code is loaded when it runs, so that --help and --version stay quick.
 function translate(io: Io, finish: Finish): Command {
-  return withInputOptions(new Command("translate"))
+  return withLeaderOptions(withInputOptions(new Command("translate")))
     .description("the exact Envoy configuration that manifests become")
     .argument("[paths...]", "files, folders, globs, or - for standard input")
     .addOption(output("json (unless told), yaml, bootstrap, golden or status; repeatable"))
@@ -64,7 +65,7 @@ function translate(io: Io, finish: Finish): Command {
 
 function validate(io: Io, finish: Finish): Command {
   const command = withOptionsToCome(new Command("validate"), ["--baseline <file>", "--write-baseline <file>"]);
-  return withInputOptions(command)
+  return withLeaderOptions(withInputOptions(command))
     .description("every mistake in manifests, at its line")
     .argument("[paths...]", "files, folders, globs, or - for standard input")
     .addOption(output("text (unless told) or json; repeatable"))

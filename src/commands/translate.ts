@@ -11,11 +11,12 @@ import type { Translation } from "../translate/translate.ts";
 import { showFindings } from "./findings-report.ts";
 import type { InputOptions } from "./input-options.ts";
 import { type ExitCode, exitCodes, type Io, usageProblem } from "./io.ts";
+import { type LeaderOptions, leaderActions } from "./leader-actions.ts";
 import { isFolder, type Output, readOutputs, writeOutput } from "./outputs.ts";
 import { reaches, type Threshold } from "./severity-threshold.ts";
 import { runContext, translatePaths } from "./translation-run.ts";
 
-export interface TranslateCommandOptions extends InputOptions {
+export interface TranslateCommandOptions extends InputOptions, LeaderOptions {
   readonly output: readonly string[];
   readonly failOn?: Threshold;
 }
@@ -82,13 +83,11 @@ export async function translateCommand(
   const outputs = readOutputs<Format>(options.output, { known: formats, notYet: [], byDefault: "json" });
   const context = await runContext(options, io);
   const run = translatePaths([...paths, ...options.filename], context, io);
-  const { translation, diagnostics } = run;
-  showFindings(run, diagnostics, {
-    io,
-    color: options.color,
-    quiet: options.quiet ?? false,
-    verbose: options.verbose ?? false,
-  });
+  const { translation } = run;
+  const quiet = options.quiet ?? false;
+  const ofLeader = leaderActions({ plugins: run.plugins.effective, translation }, options, { io, quiet });
+  const diagnostics = [...run.diagnostics, ...ofLeader];
+  showFindings(run, diagnostics, { io, color: options.color, quiet, verbose: options.verbose ?? false });
   if (translation.gateways.length === 0) {
     const asked = options.gateway.length > 0 ? ` called ${options.gateway.join(" or ")}` : "";
     io.stderr(`There is no Gateway of kgateway's classes${asked} in the input.\n`);

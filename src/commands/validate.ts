@@ -3,13 +3,14 @@ import { checkCodes, chosenFindings } from "./chosen-findings.ts";
 import { findingsReport, verboseText, wantsColour } from "./findings-report.ts";
 import type { InputOptions } from "./input-options.ts";
 import { type ExitCode, exitCodes, type Io } from "./io.ts";
+import { type LeaderOptions, leaderActions } from "./leader-actions.ts";
 import { readOutputs, writeOutput } from "./outputs.ts";
 import { type ReportFormat, reporters } from "./report/index.ts";
 import { summaryLine } from "./report/text.ts";
 import { reaches, type Threshold, thresholds } from "./severity-threshold.ts";
 import { runContext, type TranslationRun, translatePaths } from "./translation-run.ts";
 
-export interface ValidateCommandOptions extends InputOptions {
+export interface ValidateCommandOptions extends InputOptions, LeaderOptions {
   readonly output: readonly string[];
   readonly failOn?: Threshold;
   readonly only?: readonly string[];
@@ -39,7 +40,9 @@ export async function validateCommand(
   if (context.plugins.all.every(({ origin }) => origin === "built-in")) checkCodes(codes, io.cwd);
   const run = translatePaths([...paths, ...options.filename], context, io);
   const refused = options.envoy && context.envoy ? await refusedByEnvoy(run, context.envoy) : [];
-  const diagnostics = chosenFindings([...run.diagnostics, ...refused], codes);
+  const leader = { plugins: run.plugins.effective, translation: run.translation };
+  const ofLeader = leaderActions(leader, options, { io, quiet: options.quiet ?? false });
+  const diagnostics = chosenFindings([...run.diagnostics, ...refused, ...ofLeader], codes);
   const report = findingsReport(run, diagnostics);
   for (const { format, file } of outputs) {
     const isTerminal = file === undefined && io.stdoutIsTerminal;
