@@ -1,3 +1,4 @@
+import type { Diagnostic } from "./diagnostic.ts";
 import type { Path } from "./json.ts";
 
 /**
@@ -16,6 +17,11 @@ export interface Problem {
   readonly help?: string | undefined;
   /** What the message is made of, where listeners and routes list the parts one by one and not the message. */
   readonly parts?: readonly string[] | undefined;
+}
+
+/** A defined diagnostic as a problem of the object that is being read: its status shows the message, and the finding keeps code and help. */
+export function asProblem({ code, message, help }: Diagnostic, path: Path): Problem {
+  return { code, message, help, path };
 }
 
 /** Joins the messages of problems as a status shows them. */
