@@ -47,6 +47,10 @@ export interface ReferenceProblem {
     | "unresolved-reference";
   /** The controller's text, as statuses show it. */
   readonly message: string;
+  /** What is missing, in the words of who wrote the reference; the message unless told. */
+  readonly cause?: string | undefined;
+  /** How to mend it, where more is known than that. */
+  readonly help?: string | undefined;
 }
 
 /** What looking up a reference gives: the thing, or the reason why not. */

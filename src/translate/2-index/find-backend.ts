@@ -3,6 +3,7 @@ import type { BackendReference, ReferenceOrigin, ReferenceProblem, Resolved } fr
 import type { Plugin } from "../../sdk/plugin.ts";
 import { type GroupKind, groupKindKey, type ObjectSource, objectSourceKey } from "../../sdk/resource.ts";
 import { indexByName } from "./by-name.ts";
+import { missingBackend, nearestNames } from "./missing-backend.ts";
 
 /** Backends and the kinds of reference that can lead to them. */
 export interface BackendIndex {
@@ -61,9 +62,6 @@ const problem = (kind: ReferenceProblem["kind"], message: string): { readonly pr
   problem: { kind, message },
 });
 
-const notFound = ({ kind, namespace, name }: ObjectSource) =>
-  problem("not-found", `${kind} ${namespace}/${name} not found`);
-
 const portNotAllowed = (name: string) =>
   problem(
     "port-not-allowed",
@@ -79,6 +77,7 @@ export function indexBackends(
   const byName = indexByName(backends, ({ source }) => source);
   const byAlias = indexAliases(backends);
   const aliasKinds = indexAliasKinds(plugins);
+  const nearestName = nearestNames(backends);
   const kinds = new Set(plugins.flatMap(({ contributesBackends = [] }) => contributesBackends).map(groupKindKey));
 
   const findByAlias = (target: ObjectSource, port: number): Backend | undefined => {
@@ -96,7 +95,9 @@ export function indexBackends(
     const named = isKnownKind ? byName(target.namespace, target.name) : [];
     const backend = named.find((candidate) => answersTo(candidate, target, port)) ?? findByAlias(target, port);
     if (backend) return { value: backend };
-    if (isKnownKind || aliasKinds.has(groupKindKey(target))) return notFound(target);
+    if (isKnownKind || aliasKinds.has(groupKindKey(target))) {
+      return { problem: missingBackend(target, port, { named, nearestName }) };
+    }
     return problem("unknown-backend-kind", "unknown backend kind");
   };
 

@@ -7,6 +7,7 @@ import type { Attachments } from "./attachments.ts";
 import { gateways } from "./gateways.ts";
 import { grpcRouteIr } from "./grpc-routes.ts";
 import { httpRouteIr } from "./http-routes.ts";
+import { parentDiagnostics } from "./parent-diagnostics.ts";
 import { policyAttachments } from "./policy-attachments.ts";
 import { policyTargetDiagnostics } from "./policy-target-diagnostics.ts";
 import { backendResolver } from "./route-backends.ts";
@@ -70,6 +71,7 @@ export function attach(index: TranslationIndex): Attachments {
   };
   const lookup = policyAttachments(index, diagnose);
   diagnose(policyTargetDiagnostics(index));
+  diagnose(parentDiagnostics(index));
   diagnose(ignoredObjects(index));
   const backends = new Map(index.backends.map((backend) => [backend, attachBackend(backend, lookup)]));
   const resolveBackend = backendResolver(index.findBackend, backends);

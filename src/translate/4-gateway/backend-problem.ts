@@ -12,6 +12,7 @@ interface Referenced {
   readonly routeKind: string;
   readonly routeNamespace: string;
   readonly cause: string;
+  readonly help: string | undefined;
 }
 
 /** What becomes of the reference, in the same words for all causes. */
@@ -20,8 +21,9 @@ const refused = "requests that this reference would get are answered with 500";
 const diagnostic = defineDiagnostics({
   "route/backend-not-found": {
     severity: "error",
-    message: ({ target }: Referenced) => `${target} is no backend: it, or its port, does not exist; ${refused}.`,
-    help: () => "Check kind, namespace, name and port of the reference, or add the missing object to the input.",
+    message: ({ cause }: Referenced) => `${cause.charAt(0).toUpperCase()}${cause.slice(1)}; ${refused}.`,
+    help: ({ help }: Referenced) =>
+      help ?? "Check kind, namespace and name of the reference, or add the missing object to the input.",
   },
   "route/unknown-backend-kind": {
     severity: "error",
@@ -100,7 +102,8 @@ function referenced({ resource, source }: RouteIr, path: Path, problem: Referenc
     targetNamespace: namespace,
     routeKind: source.kind,
     routeNamespace: source.namespace,
-    cause: problem.message,
+    cause: problem.cause ?? problem.message,
+    help: problem.help,
   };
 }
 

@@ -151,7 +151,10 @@ function attachParentRef(
   }
   const asked = allowing.filter(({ listener }) => asksForListener(ref, listener));
   if (asked.length === 0) {
-    return { attachments: [], refused: { reason: "NoMatchingParent", code: "route/no-matching-parent" } };
+    // What is asked for may be there, but for others.
+    const isThere = holder.listeners.some(({ listener }) => asksForListener(ref, listener));
+    const code = isThere ? "route/not-allowed-by-listeners" : "route/no-matching-parent";
+    return { attachments: [], refused: { reason: "NoMatchingParent", code } };
   }
   const fitting = asked.flatMap(({ key, listener }) => {
     const hostnames = commonHostnames(route, listener);
