@@ -83,7 +83,9 @@ function folderCases(folder: string): readonly RunnableCase[] {
 
 function run(folders: readonly string[], options: Options): void {
   const cases = (
-    folders.length > 0 ? folders : ["translator", "estates", "setup", "waypoint"].map((suite) => join(shared, "goldens", suite))
+    folders.length > 0
+      ? folders
+      : ["translator", "estates", "setup", "waypoint"].map((suite) => join(shared, "goldens", suite))
   ).flatMap(folderCases);
   const wanted = cases.filter(({ id }) => !options.case || id.includes(options.case));
   const outcomes = wanted.map(outcome);
