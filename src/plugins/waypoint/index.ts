@@ -1,4 +1,5 @@
-import { definePlugin } from "../../sdk/plugin.ts";
+import { definePlugin, definePolicy } from "../../sdk/plugin.ts";
+import { clusterThroughWaypoint } from "./ingress-use-waypoint.ts";
 import { authorizationPolicyKind } from "./kind.ts";
 import { translateWaypoint } from "./translate-waypoint.ts";
 
@@ -8,6 +9,16 @@ const waypointClass = "kgateway-waypoint";
 export const waypoint = definePlugin({
   name: "waypoint",
   kinds: [authorizationPolicyKind],
+  contributesPolicies: [
+    // No object is of this kind: what it does depends on the client and the backend alone.
+    definePolicy(
+      { group: "waypoint", kind: "waypoint" },
+      {
+        name: "waypoint",
+        perClientProcessBackend: (client, context) => clusterThroughWaypoint(client, context, waypointClass),
+      },
+    ),
+  ],
   contributesGwTranslator: ({ gatewayClassName }, { enableWaypoint }) =>
     enableWaypoint && gatewayClassName === waypointClass ? { translate: translateWaypoint } : undefined,
 });

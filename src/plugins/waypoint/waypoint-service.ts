@@ -1,7 +1,7 @@
 import { type Backend, type BackendRefIr, clusterName } from "../../sdk/ir/backend.ts";
 import type { Service } from "../../sdk/kinds/core.ts";
 import type { Lookup } from "../../sdk/plugin.ts";
-import { type ObjectSource, objectSourceKey, type Resource } from "../../sdk/resource.ts";
+import { groupKindKey, type ObjectSource, objectSourceKey, type Resource } from "../../sdk/resource.ts";
 
 export const serviceGroupKind = { group: "", kind: "Service" } as const;
 export const serviceEntryGroupKind = { group: "networking.istio.io", kind: "ServiceEntry" } as const;
@@ -50,12 +50,9 @@ function serviceEntryAddresses({ spec, status }: ServiceEntryObject): readonly s
   return [...(spec?.addresses ?? []), ...(status?.addresses ?? []).map(({ value = "" }) => value)];
 }
 
-/** The virtual addresses of a Service or ServiceEntry; of other kinds none are known. */
-export function virtualAddresses({ group, kind, object }: Resource): readonly string[] {
-  const key = `${group}/${kind}`;
-  if (key === "/Service") return serviceAddresses(object as unknown as Service);
-  if (key === "networking.istio.io/ServiceEntry") return serviceEntryAddresses(object as unknown as ServiceEntryObject);
-  return [];
+function virtualAddresses({ kind, object }: Resource): readonly string[] {
+  if (kind === serviceGroupKind.kind) return serviceAddresses(object as unknown as Service);
+  return serviceEntryAddresses(object as unknown as ServiceEntryObject);
 }
 
 function fromService(resource: Resource, clusterDomain: string): WaypointService {
@@ -73,44 +70,54 @@ function fromService(resource: Resource, clusterDomain: string): WaypointService
   };
 }
 
-/** As kgateway: aliases are those of the first port's backend. */
-function serviceEntryAliases(
-  source: ObjectSource,
-  firstPort: number | undefined,
-  backends: readonly Backend[],
-): readonly ObjectSource[] {
-  const key = objectSourceKey(source);
-  const backend = backends.find((backend) => backend.port === firstPort && objectSourceKey(backend.source) === key);
-  return (backend?.aliases ?? []).filter((alias, index) => index > 0 || objectSourceKey(alias) !== key);
-}
+const isSame = (left: ObjectSource, right: ObjectSource): boolean => objectSourceKey(left) === objectSourceKey(right);
 
 function fromServiceEntry(
   resource: Resource,
-  backends: readonly Backend[],
+  aliases: readonly ObjectSource[],
   { clusterDomain }: Lookup["settings"],
 ): WaypointService {
   const { spec } = resource.object as unknown as ServiceEntryObject;
   const source = sourceOf(resource);
-  const ports = (spec?.ports ?? []).map(({ number = 0, protocol = "" }) => ({ port: number, protocol }));
   return {
     resource,
     source,
-    aliases: serviceEntryAliases(source, ports[0]?.port, backends),
+    // A ServiceEntry's backends have the ServiceEntry itself as their first alias.
+    aliases: aliases.filter((alias, index) => index > 0 || !isSame(alias, source)),
     addresses: virtualAddresses(resource),
-    ports,
+    ports: (spec?.ports ?? []).map(({ number = 0, protocol = "" }) => ({ port: number, protocol })),
     hostname: spec?.hosts?.[0] ?? `${resource.name}.${resource.namespace}.svc.${clusterDomain}`,
   };
 }
 
+/** Reads a Service, or a ServiceEntry with the aliases of its backends; undefined for objects of other kinds. */
+export function waypointService(
+  resource: Resource,
+  aliases: readonly ObjectSource[],
+  settings: Lookup["settings"],
+): WaypointService | undefined {
+  const key = groupKindKey(resource);
+  if (key === groupKindKey(serviceGroupKind)) return fromService(resource, settings.clusterDomain);
+  return key === groupKindKey(serviceEntryGroupKind) ? fromServiceEntry(resource, aliases, settings) : undefined;
+}
+
+/** As kgateway: the aliases of a ServiceEntry are those of its first port. */
+function aliasesOf(resource: Resource, backends: readonly Backend[]): readonly ObjectSource[] {
+  const { spec } = resource.object as unknown as ServiceEntryObject;
+  const port = spec?.ports?.[0]?.number;
+  return backends.find((backend) => backend.port === port && isSame(backend.source, resource))?.aliases ?? [];
+}
+
 /** Every Service and, where Istio's kinds are read at all, every ServiceEntry. */
 export function waypointServices(
-  lookup: Pick<Lookup, "list" | "settings">,
+  { settings, list }: Pick<Lookup, "list" | "settings">,
   backends: readonly Backend[],
 ): readonly WaypointService[] {
-  const { settings, list } = lookup;
-  const services = list(serviceGroupKind).map((service) => fromService(service, settings.clusterDomain));
-  if (!settings.enableIstioIntegration) return services;
-  return [...services, ...list(serviceEntryGroupKind).map((entry) => fromServiceEntry(entry, backends, settings))];
+  const entries = settings.enableIstioIntegration ? list(serviceEntryGroupKind) : [];
+  return [
+    ...list(serviceGroupKind).flatMap((service) => waypointService(service, [], settings) ?? []),
+    ...entries.flatMap((entry) => waypointService(entry, aliasesOf(entry, backends), settings) ?? []),
+  ];
 }
 
 /** The references that lead to a service: its aliases, then itself. */
@@ -133,10 +140,9 @@ export function portBackend(
   backends: readonly Backend[],
 ): BackendRefIr {
   const { source, hostname } = service;
-  const key = objectSourceKey(source);
   const extraKey = isServiceEntry(service) ? hostname : undefined;
   const backend = backends.find(
-    (each) => each.port === port && each.extraKey === extraKey && objectSourceKey(each.source) === key,
+    (each) => each.port === port && each.extraKey === extraKey && isSame(each.source, source),
   );
   const name = clusterName({ source, port, extraKey, clusterPrefix: extraKey === undefined ? "kube" : "istio-se" });
   return { clusterName: name, weight: 1, ...(backend && { backend: { ...backend, attachedPolicies: [] } }) };
