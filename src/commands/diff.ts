@@ -126,6 +126,8 @@ export async function diffCommand(paths: readonly string[], options: DiffCommand
       ? { state: proxyState(known.document, format), unreadable: false }
       : translated(path, format, { context, options, io });
   }) as [Side, Side];
+  // What could not be read would look as if it had been removed.
+  if (old.unreadable || current.unreadable) return exitCodes.usage;
   const changes = diffProxies(old.state, current.state);
   for (const { format: shape, file } of outputs) {
     const colour = wantsColour(options.color, file === undefined && io.stdoutIsTerminal, io.env);
@@ -133,6 +135,5 @@ export async function diffCommand(paths: readonly string[], options: DiffCommand
     writeOutput(file, [text], io);
   }
   if (!options.quiet) io.stderr(`${diffSummary(changes)}\n`);
-  if (old.unreadable || current.unreadable) return exitCodes.usage;
   return changes.length > 0 && options.failOn === "any" ? exitCodes.findings : exitCodes.clean;
 }

@@ -26,6 +26,10 @@ async function refusedByEnvoy({ translation }: TranslationRun, path: string): Pr
   return refusedGateways(translation, askEnvoy(path));
 }
 
+/** Codes come as words of their own or with commas between them. */
+const listed = (codes: readonly string[] | undefined): readonly string[] | undefined =>
+  codes?.flatMap((text) => text.split(",").filter((code) => code !== ""));
+
 /** `kgw validate`: every mistake at its line. */
 export async function validateCommand(
   paths: readonly string[],
@@ -35,7 +39,7 @@ export async function validateCommand(
   const outputs = readOutputs<ReportFormat>(options.output, { known: formats, notYet, byDefault: "text" });
   const context = await runContext(options, io);
   const { config } = context.found;
-  const codes = { only: options.only ?? config.only ?? [], skip: options.skip ?? config.skip ?? [] };
+  const codes = { only: listed(options.only) ?? config.only ?? [], skip: listed(options.skip) ?? config.skip ?? [] };
   // Plugins from elsewhere bring codes that nobody here knows.
   if (context.plugins.all.every(({ origin }) => origin === "built-in")) checkCodes(codes, io.cwd);
   const run = translatePaths([...paths, ...options.filename], context, io);

@@ -51,7 +51,7 @@ describe.skipIf(!envoy)("a real Envoy says what kgw says of", () => {
   beforeAll(() => {
     for (const { configuration } of refusalExamples) judge.verdict(configuration);
     judge.askNoted();
-  });
+  }, 60_000);
   test.each(refusalExamples)("$name", ({ configuration, refusal }) => {
     expect(judge.verdict(configuration)).toBe(refusal);
   });

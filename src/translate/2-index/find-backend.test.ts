@@ -64,17 +64,36 @@ describe("a reference", () => {
     expect(find({ name: "reviews", port: 80 }, [reviews])).toEqual({ value: reviews });
   });
 
+  test.each([
+    ["another port", { name: "reviews", port: 81 }, "Service shop/reviews has no port 81", "Its ports are 80."],
+    [
+      "no port",
+      { name: "reviews" },
+      "the reference to Service shop/reviews names no port",
+      "Write `port`: its ports are 80.",
+    ],
+    [
+      "a typing error",
+      { name: "review", port: 80 },
+      "Service shop/review is not in the input",
+      "Did you mean `reviews`?",
+    ],
+    ["another name", { name: "ratings", port: 80 }, "Service shop/ratings is not in the input", undefined],
+  ])("to %s says what is missing", (_, reference, cause, help) => {
+    expect(find(reference, [reviews])).toMatchObject({ problem: { cause, ...(help && { help }) } });
+  });
+
   test("must name a port of the Service", () => {
     const missing = problem("not-found", "Service shop/reviews not found");
-    expect(find({ name: "reviews", port: 81 }, [reviews])).toEqual(missing);
-    expect(find({ name: "reviews" }, [reviews])).toEqual(missing);
+    expect(find({ name: "reviews", port: 81 }, [reviews])).toMatchObject(missing);
+    expect(find({ name: "reviews" }, [reviews])).toMatchObject(missing);
   });
 
   test("to another namespace needs a grant, whether or not there is something to find", () => {
     const missing = problem("missing-reference-grant", "missing reference grant");
     expect(find({ name: "reviews", namespace: "office", port: 80 }, [], false)).toEqual(missing);
     const notFound = problem("not-found", "Service office/reviews not found");
-    expect(find({ name: "reviews", namespace: "office", port: 80 }, [])).toEqual(notFound);
+    expect(find({ name: "reviews", namespace: "office", port: 80 }, [])).toMatchObject(notFound);
   });
 
   test("to a Backend may not name a port, found or not", () => {
@@ -104,7 +123,7 @@ describe("a reference by alias", () => {
   test("knows no namespace and needs no grant of its own", () => {
     const entry = backend("ServiceEntry", "reviews", { aliases: [alias("reviews.example")] });
     expect(find(reference, [entry])).toEqual({ value: entry });
-    expect(find({ ...reference, port: 81 }, [entry])).toEqual(
+    expect(find({ ...reference, port: 81 }, [entry])).toMatchObject(
       problem("not-found", "Hostname /reviews.example not found"),
     );
   });

@@ -45,14 +45,16 @@ export function missingBackend(
   port: number,
   { named, nearestName }: { readonly named: readonly Backend[]; readonly nearestName: NearestName },
 ): ReferenceProblem {
-  const object = `${target.kind} ${target.namespace}/${target.name}`;
+  const { kind, namespace, name } = target;
+  const object = `${kind} ${namespace}/${name}`;
+  const written = namespace === "" ? `${kind} ${name}` : object;
   // As kgateway: the text is the same for a port that is missing.
   const problem = { kind: "not-found", message: `${object} not found` } as const;
-  if (named.length > 0) return { ...problem, ...missingPort(object, port, named) };
+  if (named.length > 0) return { ...problem, ...missingPort(written, port, named) };
   const nearest = nearestName(target);
   return {
     ...problem,
-    cause: `${object} is not in the input`,
+    cause: `${written} is not in the input`,
     ...(nearest && { help: `Did you mean \`${nearest}\`?` }),
   };
 }
