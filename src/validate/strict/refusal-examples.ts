@@ -1,4 +1,4 @@
-import { any, type EnvoyMessages, type Route } from "../../sdk/envoy/messages.ts";
+import { any, type EnvoyMessages, type Route, type StringMatcher } from "../../sdk/envoy/messages.ts";
 import type { PartialConfiguration } from "../../sdk/partial-configuration.ts";
 import { bitcoinCurve, type CertificateExample, commonCurve, shortRsa } from "./certificate-examples.ts";
 import { expressionExamples } from "./expression-examples.ts";
@@ -116,6 +116,41 @@ function systemCertificates(isInside: boolean, refusal: string | undefined): Ref
   return { name: `system certificates ${isInside ? "inside the proxy protocol" : "of TLS"}`, configuration, refusal };
 }
 
+function followed(header: string, refusal: string | undefined): RefusalExample {
+  const internalRedirectPolicy = { responseHeadersToCopy: [header] };
+  const configuration = route({ route: { cluster: "catalog", internalRedirectPolicy } });
+  return { name: `header ${header} copied to a redirect`, configuration, refusal };
+}
+
+function origin(matcher: StringMatcher, refusal: string | undefined): RefusalExample {
+  const typedConfig = any("envoy.extensions.filters.http.csrf.v3.CsrfPolicy", {
+    filterEnabled: { defaultValue: { numerator: 100 } },
+    additionalOrigins: [matcher],
+  });
+  const configuration = { httpFilters: [{ name: "csrf", typedConfig }] };
+  return { name: `origin ${JSON.stringify(matcher)}`, configuration, refusal };
+}
+
+function tokenKeys(uri: string, refusal: string | undefined): RefusalExample {
+  const typedConfig = any("envoy.extensions.filters.http.jwt_authn.v3.JwtAuthentication", {
+    providers: { shop: { remoteJwks: { httpUri: { uri, cluster: "catalog", timeout: "5s" } } } },
+  });
+  const configuration = { httpFilters: [{ name: "jwt", typedConfig }], clusters: [cluster] };
+  return { name: `keys at ${uri}`, configuration, refusal };
+}
+
+function rateLimit(fillInterval: string, refusal: string | undefined): RefusalExample {
+  const typedConfig = any("envoy.extensions.filters.http.local_ratelimit.v3.LocalRateLimit", {
+    statPrefix: "shop",
+    tokenBucket: { maxTokens: 1, fillInterval },
+  });
+  return {
+    name: `tokens every ${fillInterval}`,
+    configuration: { httpFilters: [{ name: "limit", typedConfig }] },
+    refusal,
+  };
+}
+
 const http2 = any("envoy.extensions.upstreams.http.v3.HttpProtocolOptions", {
   explicitHttpConfig: { http2ProtocolOptions: {} },
 });
@@ -195,6 +230,18 @@ export const refusalExamples: readonly RefusalExample[] = [
   grpcHealthCheck({}, "catalog cluster must support HTTP/2 for gRPC healthchecking"),
   systemCertificates(false, undefined),
   systemCertificates(true, "Unknown static certificate validation context: SYSTEM_CA_CERT"),
+  followed("x-shop", undefined),
+  followed("Host", ":-prefixed headers or Hosts may not be specified here."),
+  origin({ ignoreCase: true, suffix: ".example" }, undefined),
+  origin({ ignoreCase: true, safeRegex: { regex: "shop" } }, "ignore_case has no effect for safe_regex."),
+  rateLimit("0.050s", undefined),
+  rateLimit("0.000000001s", undefined),
+  rateLimit("0.049999s", "local rate limit token bucket fill timer must be >= 50ms"),
+  tokenKeys("https://id.example/keys?a=b", undefined),
+  tokenKeys("http://x", undefined),
+  tokenKeys("keys", "Provider 'shop' has an invalid URI: 'keys'"),
+  tokenKeys("https://", "Provider 'shop' has an invalid URI: 'https://'"),
+  tokenKeys("/keys", "Provider 'shop' has an invalid URI: '/keys'"),
   ...expressionExamples,
   externalAuthorization("/auth", undefined),
   externalAuthorization("auth", 'path_prefix should start with "/".'),

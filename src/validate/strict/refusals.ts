@@ -6,6 +6,8 @@ import { regexRefusal } from "./regex-refusal.ts";
 import { upstreamTlsRefusal } from "./tls-material.ts";
 import { templatesAreReadable } from "./transformation-templates.ts";
 
+type LocalRateLimit = EnvoyMessages["envoy.extensions.filters.http.local_ratelimit.v3.LocalRateLimit"];
+type JwtAuthentication = EnvoyMessages["envoy.extensions.filters.http.jwt_authn.v3.JwtAuthentication"];
 type Message = Readonly<Record<string, unknown>>;
 
 /** What Envoy says of a message of some type when it refuses it. */
@@ -42,9 +44,19 @@ function moduleRefusal({ filterName, filterConfig }: Message): string | undefine
     : "Failed to create pre-route filter config: Failed to initialize per-route dynamic module";
 }
 
+const isUrl = (url: string): boolean => /^\w[\w+.-]*:\/\/[^/\s]+\S*$/.test(url);
+
+function tokenKeysRefusal({ providers = {} }: JwtAuthentication): string | undefined {
+  const fetching = Object.entries(providers).filter(([, { remoteJwks }]) => remoteJwks?.httpUri);
+  const [name, provider] = fetching.find(([, { remoteJwks }]) => !isUrl(remoteJwks?.httpUri?.uri ?? "")) ?? [];
+  return name === undefined
+    ? undefined
+    : `Provider '${name}' has an invalid URI: '${provider?.remoteJwks?.httpUri?.uri ?? ""}'`;
+}
+
 function oauth2Refusal({ endSessionEndpoint, authScopes, authorizationEndpoint }: Message): string | undefined {
   const url = text(authorizationEndpoint);
-  if (!/^\w[\w+.-]*:\/\/[^/\s]+\S*$/.test(url)) {
+  if (!isUrl(url)) {
     return `OAuth2 filter: invalid authorization endpoint URL '${url}' in config.`;
   }
   const isLogin = texts(authScopes).includes("openid");
@@ -68,14 +80,28 @@ function matcherRefusal({ exprMatch }: EnvoyMessages["xds.type.matcher.v3.CelMat
   return expr && expressionRefusal(expr);
 }
 
+/** Counted in whole milliseconds, and less than one is none. */
+function rateLimitRefusal({ tokenBucket }: LocalRateLimit): string | undefined {
+  const milliseconds = Math.floor(Number.parseFloat(tokenBucket?.fillInterval ?? "0s") * 1000);
+  return milliseconds > 0 && milliseconds < 50 ? "local rate limit token bucket fill timer must be >= 50ms" : undefined;
+}
+
 /** What Envoy checks beyond the rules of its API, for the messages that kgateway makes of what users write. */
 export const refusals: Readonly<Record<string, Refusal>> = {
   "envoy.type.matcher.v3.RegexMatcher": ({ regex }) => regexRefusal(text(regex)),
   "envoy.config.route.v3.Route": changedHeadersRefusal,
+  "envoy.config.route.v3.InternalRedirectPolicy": ({ responseHeadersToCopy }) =>
+    texts(responseHeadersToCopy).some(isFixedHeader)
+      ? ":-prefixed headers or Hosts may not be specified here."
+      : undefined,
+  "envoy.type.matcher.v3.StringMatcher": ({ ignoreCase, safeRegex }) =>
+    ignoreCase && safeRegex ? "ignore_case has no effect for safe_regex." : undefined,
+  "envoy.extensions.filters.http.jwt_authn.v3.JwtAuthentication": tokenKeysRefusal,
   "envoy.config.route.v3.WeightedCluster.ClusterWeight": changedHeadersRefusal,
   "envoy.config.common.mutation_rules.v3.HeaderMutation": ({ append }) =>
     isPlainObject(append) ? headerRefusal(append) : undefined,
   "envoy.config.cluster.v3.Cluster": clusterRefusal,
+  "envoy.extensions.filters.http.local_ratelimit.v3.LocalRateLimit": rateLimitRefusal,
   "envoy.extensions.filters.http.oauth2.v3.OAuth2Config": oauth2Refusal,
   "envoy.extensions.filters.http.ext_authz.v3.HttpService": ({ pathPrefix }) =>
     text(pathPrefix) === "" || text(pathPrefix).startsWith("/") ? undefined : 'path_prefix should start with "/".',
