@@ -22,6 +22,7 @@ await build({
     kgw: join(root, "src/main.ts"),
     index: join(root, "src/index.ts"),
     sdk: join(root, "src/sdk/index.ts"),
+    testing: join(root, "src/testing/index.ts"),
   },
   outdir: dist,
   bundle: true,

@@ -3,14 +3,13 @@ import { defineDiagnostics } from "../sdk/diagnostic.ts";
 import type { Contributed, Plugin } from "../sdk/plugin.ts";
 import type { HookRefusal } from "../translate/2-index/hook-caller.ts";
 import { contributedFields, contributionProblems, replacementProblems } from "../validate/contribution.ts";
+import { reservedAreas } from "./reserved-areas.ts";
 import { watched } from "./watchdog.ts";
 
 /** How far a plugin from outside is trusted. */
 export interface GuardOptions {
   /** How long one call of a hook may take before it is stopped. */
   readonly milliseconds: number;
-  /** Areas of diagnostic codes that are kgw's own: a plugin's diagnostics there get the plugin's name as their area. */
-  readonly reservedAreas: ReadonlySet<string>;
   /** Gets what comes to light outside of any hook. */
   readonly diagnose: (diagnostic: Diagnostic) => void;
 }
@@ -89,8 +88,8 @@ function withGuardedReplaces(guard: Guard, hook: string, contribution: Fields): 
   return guarded.length > 0 ? { ...contribution, ...Object.fromEntries(guarded) } : contribution;
 }
 
-/** Codes of kgw's own areas are moved to the plugin's: `route/x` becomes `NAME/route-x`. */
-function withOwnCodes({ plugin, reservedAreas }: Guard, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+/** Codes of kgw's own areas, and without an area, are moved to the plugin's: `route/x` becomes `NAME/route-x`. */
+function withOwnCodes({ plugin }: Guard, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.map((diagnostic) => {
     const [area = "", ...rest] = diagnostic.code.split("/");
     const isOwn = rest.length > 0 && !reservedAreas.has(area);

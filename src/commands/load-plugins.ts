@@ -1,6 +1,6 @@
 import { plugins } from "../plugins/index.ts";
 import type { Diagnostic, Parsed } from "../sdk/diagnostic.ts";
-import { diagnosticCatalogue, parsed } from "../sdk/diagnostic.ts";
+import { parsed } from "../sdk/diagnostic.ts";
 import { mergePlugins } from "../sdk/merge-plugins.ts";
 import type { Plugin } from "../sdk/plugin.ts";
 import { nearestWord } from "../validate/nearest-word.ts";
@@ -42,11 +42,6 @@ function checkDisabled(disabled: readonly string[], names: readonly string[]): v
   );
 }
 
-/** Areas of codes that kgw itself reports; plugins from outside have others. */
-function reservedAreas(): ReadonlySet<string> {
-  return new Set([...diagnosticCatalogue().keys()].map((code) => code.split("/")[0] ?? ""));
-}
-
 /** The plugins of modules, each run with care: what it does wrong ends nothing else. */
 async function loadModules(
   modules: readonly PluginModule[],
@@ -54,10 +49,9 @@ async function loadModules(
   diagnose: (diagnostic: Diagnostic) => void,
 ): Promise<readonly LoadedPlugin[]> {
   if (modules.length === 0) return [];
-  const areas = reservedAreas();
   const { loadModule } = await import("./plugin-modules.ts");
   const { guardedPlugin, hookMilliseconds } = await import("./guarded-plugin.ts");
-  const guard = { milliseconds: hookMilliseconds, reservedAreas: areas, diagnose };
+  const guard = { milliseconds: hookMilliseconds, diagnose };
   const loaded = await Promise.all(
     modules.map(async (module) => (await loadModule(module, folder)).map((plugin) => ({ plugin, module }))),
   );

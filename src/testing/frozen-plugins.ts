@@ -1,4 +1,4 @@
-import type { Plugin } from "./sdk/plugin.ts";
+import type { Plugin } from "../sdk/plugin.ts";
 
 /** Freezes a value and everything in it; what is frozen already has been walked before. */
 export function deepFreeze<Value>(value: Value): Value {
@@ -33,11 +33,22 @@ function frozenContributions<Contributed extends { readonly contribution: object
   return (contributed ?? []).map((each) => ({ ...each, contribution: frozenHooks(each.contribution) }));
 }
 
+function frozenTranslator(ask: Plugin["contributesGwTranslator"]): Plugin["contributesGwTranslator"] {
+  return (
+    ask &&
+    ((gateway, settings) => {
+      const translator = ask(deepFreeze(gateway), deepFreeze(settings));
+      return translator && (frozenHooks(translator) as typeof translator);
+    })
+  );
+}
+
 /** Plugins as tests run them: one that writes into what it is given throws. */
 export function frozenPlugins(plugins: readonly Plugin[]): readonly Plugin[] {
   return plugins.map((plugin) => ({
     ...plugin,
     contributesPolicies: frozenContributions(plugin.contributesPolicies),
     contributesBackends: frozenContributions(plugin.contributesBackends),
+    contributesGwTranslator: frozenTranslator(plugin.contributesGwTranslator),
   }));
 }
