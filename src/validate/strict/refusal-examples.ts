@@ -1,7 +1,8 @@
-import { any, type EnvoyMessages, type Route, type StringMatcher } from "../../sdk/envoy/messages.ts";
+import { any, type EnvoyMessages, type Route } from "../../sdk/envoy/messages.ts";
 import type { PartialConfiguration } from "../../sdk/partial-configuration.ts";
 import { bitcoinCurve, type CertificateExample, commonCurve, shortRsa } from "./certificate-examples.ts";
 import { expressionExamples } from "./expression-examples.ts";
+import { filterExamples } from "./filter-examples.ts";
 import type { RefusalExample } from "./refusal-example.ts";
 
 const cluster = { name: "catalog" };
@@ -63,32 +64,9 @@ function ciphers(cipherSuites: readonly string[], rejected?: string): RefusalExa
   return tls({ cipherSuites }, rejected === undefined ? undefined : refusal);
 }
 
-function externalAuthorization(pathPrefix: string, refusal: string | undefined): RefusalExample {
-  const httpService = { serverUri: { uri: "catalog", cluster: "catalog", timeout: "1s" }, pathPrefix };
-  const typedConfig = any("envoy.extensions.filters.http.ext_authz.v3.ExtAuthz", { httpService });
-  const configuration = { httpFilters: [{ name: "ext_authz", typedConfig }], clusters: [cluster] };
-  return { name: `ext_authz at ${pathPrefix}`, configuration, refusal };
-}
-
 function mirror(to: string, refusal: string | undefined): RefusalExample {
   const configuration = route({ route: { cluster: "catalog", requestMirrorPolicies: [{ cluster: to }] } });
   return { name: `mirror to ${to}`, configuration, refusal };
-}
-
-function login(parts: object, refusal: string | undefined): RefusalExample {
-  const secret = (name: string) => ({ name, sdsConfig: { ads: {} } });
-  const config = {
-    tokenEndpoint: { cluster: "catalog", uri: "https://id.example/token", timeout: "3s" },
-    authorizationEndpoint: "https://id.example/authorize",
-    redirectUri: "https://shop.example/back",
-    redirectPathMatcher: { path: { exact: "/back" } },
-    signoutPath: { path: { exact: "/out" } },
-    credentials: { clientId: "shop", tokenSecret: secret("token"), hmacSecret: secret("hmac") },
-    ...parts,
-  };
-  const typedConfig = any("envoy.extensions.filters.http.oauth2.v3.OAuth2", { config });
-  const configuration = { httpFilters: [{ name: "oauth2", typedConfig }], clusters: [cluster] };
-  return { name: `login with ${JSON.stringify(parts)}`, configuration, refusal };
 }
 
 function grpcHealthCheck(parts: object, refusal: string | undefined): RefusalExample {
@@ -122,40 +100,9 @@ function followed(header: string, refusal: string | undefined): RefusalExample {
   return { name: `header ${header} copied to a redirect`, configuration, refusal };
 }
 
-function origin(matcher: StringMatcher, refusal: string | undefined): RefusalExample {
-  const typedConfig = any("envoy.extensions.filters.http.csrf.v3.CsrfPolicy", {
-    filterEnabled: { defaultValue: { numerator: 100 } },
-    additionalOrigins: [matcher],
-  });
-  const configuration = { httpFilters: [{ name: "csrf", typedConfig }] };
-  return { name: `origin ${JSON.stringify(matcher)}`, configuration, refusal };
-}
-
-function tokenKeys(uri: string, refusal: string | undefined): RefusalExample {
-  const typedConfig = any("envoy.extensions.filters.http.jwt_authn.v3.JwtAuthentication", {
-    providers: { shop: { remoteJwks: { httpUri: { uri, cluster: "catalog", timeout: "5s" } } } },
-  });
-  const configuration = { httpFilters: [{ name: "jwt", typedConfig }], clusters: [cluster] };
-  return { name: `keys at ${uri}`, configuration, refusal };
-}
-
-function rateLimit(fillInterval: string, refusal: string | undefined): RefusalExample {
-  const typedConfig = any("envoy.extensions.filters.http.local_ratelimit.v3.LocalRateLimit", {
-    statPrefix: "shop",
-    tokenBucket: { maxTokens: 1, fillInterval },
-  });
-  return {
-    name: `tokens every ${fillInterval}`,
-    configuration: { httpFilters: [{ name: "limit", typedConfig }] },
-    refusal,
-  };
-}
-
 const http2 = any("envoy.extensions.upstreams.http.v3.HttpProtocolOptions", {
   explicitHttpConfig: { http2ProtocolOptions: {} },
 });
-
-const endpoint = { endSessionEndpoint: "https://id.example/end" };
 
 const notModified = ":-prefixed or host headers may not be modified";
 
@@ -222,27 +169,12 @@ export const refusalExamples: readonly RefusalExample[] = [
   ),
   mirror("catalog", undefined),
   mirror("reviews", "route: unknown shadow cluster 'reviews'"),
-  login({}, undefined),
-  login({ ...endpoint, authScopes: ["openid"] }, undefined),
-  login(endpoint, "OAuth2 filter: end session endpoint is only supported for OpenID Connect."),
-  login({ authorizationEndpoint: "id" }, "OAuth2 filter: invalid authorization endpoint URL 'id' in config."),
   grpcHealthCheck({ typedExtensionProtocolOptions: { [http2["@type"].split("/")[1] ?? ""]: http2 } }, undefined),
   grpcHealthCheck({}, "catalog cluster must support HTTP/2 for gRPC healthchecking"),
   systemCertificates(false, undefined),
   systemCertificates(true, "Unknown static certificate validation context: SYSTEM_CA_CERT"),
   followed("x-shop", undefined),
   followed("Host", ":-prefixed headers or Hosts may not be specified here."),
-  origin({ ignoreCase: true, suffix: ".example" }, undefined),
-  origin({ ignoreCase: true, safeRegex: { regex: "shop" } }, "ignore_case has no effect for safe_regex."),
-  rateLimit("0.050s", undefined),
-  rateLimit("0.000000001s", undefined),
-  rateLimit("0.049999s", "local rate limit token bucket fill timer must be >= 50ms"),
-  tokenKeys("https://id.example/keys?a=b", undefined),
-  tokenKeys("http://x", undefined),
-  tokenKeys("keys", "Provider 'shop' has an invalid URI: 'keys'"),
-  tokenKeys("https://", "Provider 'shop' has an invalid URI: 'https://'"),
-  tokenKeys("/keys", "Provider 'shop' has an invalid URI: '/keys'"),
+  ...filterExamples,
   ...expressionExamples,
-  externalAuthorization("/auth", undefined),
-  externalAuthorization("auth", 'path_prefix should start with "/".'),
 ];

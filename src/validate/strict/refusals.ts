@@ -80,6 +80,18 @@ function matcherRefusal({ exprMatch }: EnvoyMessages["xds.type.matcher.v3.CelMat
   return expr && expressionRefusal(expr);
 }
 
+function processingRefusal({ processingMode }: Message): string | undefined {
+  if (!isPlainObject(processingMode)) return undefined;
+  const direction = ["request", "response"].find(
+    (each) =>
+      processingMode[`${each}BodyMode`] === "FULL_DUPLEX_STREAMED" && processingMode[`${each}TrailerMode`] !== "SEND",
+  );
+  return (
+    direction &&
+    `If the ext_proc filter has the ${direction}_body_mode set to FULL_DUPLEX_STREAMED, then the ${direction}_trailer_mode has to be set to SEND`
+  );
+}
+
 /** Counted in whole milliseconds, and less than one is none. */
 function rateLimitRefusal({ tokenBucket }: LocalRateLimit): string | undefined {
   const milliseconds = Math.floor(Number.parseFloat(tokenBucket?.fillInterval ?? "0s") * 1000);
@@ -102,6 +114,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     isPlainObject(append) ? headerRefusal(append) : undefined,
   "envoy.config.cluster.v3.Cluster": clusterRefusal,
   "envoy.extensions.filters.http.local_ratelimit.v3.LocalRateLimit": rateLimitRefusal,
+  "envoy.extensions.filters.http.ext_proc.v3.ExternalProcessor": processingRefusal,
   "envoy.extensions.filters.http.oauth2.v3.OAuth2Config": oauth2Refusal,
   "envoy.extensions.filters.http.ext_authz.v3.HttpService": ({ pathPrefix }) =>
     text(pathPrefix) === "" || text(pathPrefix).startsWith("/") ? undefined : 'path_prefix should start with "/".',
