@@ -79,7 +79,7 @@ export interface InboundListener {
 }
 
 /** Finds the first listener that speaks the PROXY protocol. */
-export function findInboundListener({ source, resource, listeners }: Gateway): InboundListener {
+export function findInboundListener({ resource, listeners }: Gateway): InboundListener {
   const inbound = listeners.find(({ spec }) => spec.protocol === proxyProtocol);
   const others = listeners.filter((listener) => listener !== inbound);
   const ofOthers = others.map((listener) =>
@@ -87,21 +87,13 @@ export function findInboundListener({ source, resource, listeners }: Gateway): I
   );
   const reports = listeners.flatMap((listener) => reportsOf(listener, listener === inbound));
   if (inbound) return { listener: inbound, reports, diagnostics: ofOthers };
-  const condition: Condition = {
-    type: "Accepted",
-    status: "False",
-    reason: "ListenersNotValid",
-    message: `Must contain at one listener with the protocol '${proxyProtocol}'`,
-  };
   const none = diagnostic(
     "waypoint/no-listener",
     { location: resource.origin, object: objectReference(resource) },
     undefined,
   );
-  return {
-    reports: [...reports, { about: "gateway", gateway: source, condition }],
-    diagnostics: [...ofOthers, none],
-  };
+  // As kgateway: such a waypoint has no status, not even a bad one.
+  return { reports: [], diagnostics: [none, ...ofOthers] };
 }
 
 export const inboundListenerDiagnostics = diagnostic.definitions;

@@ -4,7 +4,7 @@ import type { GatewayTranslation, GwTranslatorContext, RouteAtParent } from "../
 import type { Report } from "../../sdk/report.ts";
 import { type AuthorizationPolicies, authorizationPolicies } from "./authorization-policies.ts";
 import { findInboundListener, inboundListener } from "./inbound-listener.ts";
-import { authorizationFilters } from "./rbac/http-filters.ts";
+import { authorizationFilters, unprotectedPorts } from "./rbac/http-filters.ts";
 import { type ServiceChains, serviceChains } from "./service-chains.ts";
 import { serviceRoutes } from "./service-routes.ts";
 import { usedWaypoint } from "./use-waypoint.ts";
@@ -43,13 +43,18 @@ function chainsOf(
 ): ServiceChains & Findings {
   const routes = [...gatewayRoutes, ...serviceRoutes(service, context)].map((route) => route.translate());
   const matches = routes.length > 0 ? routes.flatMap((route) => route.matches) : undefined;
-  const authorization = authorizationFilters([...policies.ofGateway(gateway), ...policies.ofService(service)]);
+  const ofService = [...policies.ofGateway(gateway), ...policies.ofService(service)];
+  const authorization = authorizationFilters(ofService);
   const httpFilters = authorization.filters;
   const chains = serviceChains(service, { listener, backends: context.backends, matches, httpFilters });
   return {
     ...chains,
     reports: routes.flatMap(({ reports }) => reports),
-    diagnostics: [...authorization.diagnostics, ...routes.flatMap(({ diagnostics }) => diagnostics)],
+    diagnostics: [
+      ...authorization.diagnostics,
+      ...unprotectedPorts(ofService, service),
+      ...routes.flatMap(({ diagnostics }) => diagnostics),
+    ],
   };
 }
 

@@ -6,6 +6,7 @@ import type { Path } from "../../../sdk/json.ts";
 import { locationIn, objectReference, objectSourceKey } from "../../../sdk/resource.ts";
 import type { AuthorizationPolicyResource } from "../authorization-policies.ts";
 import type { AuthorizationRule } from "../kind.ts";
+import { isHttpPort, type WaypointService } from "../waypoint-service.ts";
 import { joinConditions } from "./condition.ts";
 import { permissionLogic, principalLogic } from "./logic.ts";
 import { ruleConditions } from "./rule-conditions.ts";
@@ -32,6 +33,12 @@ const diagnostic = defineDiagnostics({
       data.isRuleLost
         ? `${data.error}; the rule is left out, so that it allows nothing.`
         : `${data.error}; the value is left out, so that the rule holds for more requests.`,
+  },
+  "waypoint/authorization-tcp": {
+    severity: "warning",
+    message: (data: { readonly port: number; readonly service: string }) =>
+      `The policy does not hold for port ${data.port} of ${data.service}, which is not HTTP: kgateway lets everything pass there.`,
+    help: () => "If the port is HTTP, say so by its `appProtocol` or its name.",
   },
   "waypoint/dry-run": {
     severity: "warning",
@@ -152,6 +159,19 @@ export function authorizationFilters(policies: readonly AuthorizationPolicyResou
     filters: rules.map((each, index) => rbacFilter(each, -index)),
     diagnostics: [...distinct.flatMap(policyDiagnostics), ...byAction.flatMap(({ diagnostics }) => diagnostics)],
   };
+}
+
+/** Says that policies do not hold for ports that are not HTTP. As kgateway: their filters for TCP are made and forgotten. */
+export function unprotectedPorts(
+  policies: readonly AuthorizationPolicyResource[],
+  { source, ports }: Pick<WaypointService, "source" | "ports">,
+): readonly Diagnostic[] {
+  const service = `${source.kind} ${source.namespace}/${source.name}`;
+  const enforced = policies.filter((policy) => actionOf(policy) === "DENY" || actionOf(policy) === "ALLOW");
+  const tcpPorts = ports.filter((port) => !isHttpPort(port));
+  return enforced.flatMap((policy) =>
+    tcpPorts.map(({ port }) => diagnostic("waypoint/authorization-tcp", placeIn(policy, []), { port, service })),
+  );
 }
 
 export const authorizationDiagnostics = diagnostic.definitions;
