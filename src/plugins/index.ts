@@ -2,8 +2,10 @@ import type { Plugin } from "../sdk/plugin.ts";
 import { backendPlugin } from "./backend/index.ts";
 import { backendConfigPolicy } from "./backend-config-policy/index.ts";
 import { backendTlsPolicy } from "./backend-tls-policy/index.ts";
+import { destinationRule } from "./destination-rule/index.ts";
 import { directResponse } from "./direct-response/index.ts";
 import { httpRoute } from "./http-route/index.ts";
+import { istio } from "./istio/index.ts";
 import { kubernetes } from "./kubernetes/index.ts";
 import { listenerPolicy } from "./listener-policy/index.ts";
 import { sandwich } from "./sandwich/index.ts";
@@ -22,6 +24,8 @@ export function plugins(): readonly Plugin[] {
     trafficPolicy,
     directResponse,
     kubernetes,
+    istio,
+    destinationRule,
     backendTlsPolicy,
     backendConfigPolicy,
     listenerPolicy,

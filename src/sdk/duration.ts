@@ -53,3 +53,9 @@ export function envoyDurationOf(text: string | undefined): string | undefined {
   const nanoseconds = text === undefined ? undefined : parseDuration(text);
   return nanoseconds === undefined ? undefined : envoyDuration(nanoseconds);
 }
+
+/** Whole seconds of a duration text; parts of a second are cut off. Undefined where it is absent or no duration. */
+export function wholeSeconds(text: string | undefined): number | undefined {
+  const nanoseconds = text === undefined ? undefined : parseDuration(text);
+  return nanoseconds === undefined ? undefined : Number(nanoseconds / 1_000_000_000n);
+}

@@ -38,7 +38,8 @@ export function exactSubjectAltName(sanType: "DNS" | "URI", exact: string): Subj
   return { sanType, matcher: { exact } };
 }
 
-const rawBufferSocket: TransportSocket = {
+/** The socket of a cluster that speaks plaintext. */
+export const rawBufferSocket: TransportSocket = {
   name: "envoy.transport_sockets.raw_buffer",
   typedConfig: any("envoy.extensions.transport_sockets.raw_buffer.v3.RawBuffer", {}),
 };

@@ -1,0 +1,32 @@
+import { definePlugin, definePolicy } from "../../sdk/plugin.ts";
+import { clusterContribution } from "./cluster.ts";
+import { endpointPriorities } from "./endpoints.ts";
+import { findings } from "./findings.ts";
+import { type DestinationRule, destinationRuleKind } from "./kind.ts";
+import { trafficPolicyFor } from "./rules-by-host.ts";
+
+/** DestinationRule: when endpoints of a host are left out for a while, and which ones are preferred. */
+export const destinationRule = definePlugin({
+  name: "destination-rule",
+  kinds: [destinationRuleKind],
+  contributesPolicies: [
+    definePolicy<undefined>(destinationRuleKind, {
+      name: "DestinationRule",
+      parse: ({ object }, context) => ({
+        ir: undefined,
+        diagnostics: findings(object as unknown as DestinationRule, context),
+      }),
+      // Rules are found by host, and no status says where they hold.
+      targets: () => [],
+      perClientProcessBackend(client, context) {
+        if (!context.settings.enableIstioIntegration) return undefined;
+        const { canonicalHostname: host, port } = context.backend;
+        return clusterContribution(trafficPolicyFor({ client, host, port }, context), context.cluster);
+      },
+      perClientProcessEndpoints(client, { hostname: host, port }, context) {
+        if (!context.settings.enableIstioIntegration) return undefined;
+        return endpointPriorities(trafficPolicyFor({ client, host, port }, context));
+      },
+    }),
+  ],
+});
