@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
+import { fixtureOptions } from "./fixture-options.ts";
 import { plugins } from "./plugins/index.ts";
 import type { JsonObject } from "./sdk/json.ts";
-import { defaultSettings } from "./sdk/settings.ts";
 import { readSources } from "./translate/1-load/read.ts";
 import { bootstrapDocument } from "./translate/7-emit/bootstrap.ts";
 import { translate } from "./translate/translate.ts";
@@ -17,16 +17,11 @@ const scratch = mkdtempSync(join(tmpdir(), "kgw-envoy-"));
 
 if (!envoy) console.log("skipped: ENVOY names no Envoy to ask whether it takes our bootstraps");
 
+const nameOf = (input: string): string => relative("fixtures", input).replace(/\.yaml$/, "");
+
 function bootstraps(input: string): readonly object[] {
   const read = readSources([input], { cwd: root, readStdin: () => new Uint8Array() });
-  const options = {
-    settings: defaultSettings,
-    namespace: "default",
-    apiDefaults: "all",
-    gatewayClasses: [],
-    facts: {},
-  } as const;
-  return translate(read.value, plugins(), options).gateways.map(bootstrapDocument);
+  return translate(read.value, plugins(), fixtureOptions(nameOf(input))).gateways.map(bootstrapDocument);
 }
 
 /** What Envoy says of a configuration; the empty text where it takes it. */
@@ -43,11 +38,7 @@ function refusal(bootstrap: object): string {
 const namesFilesOfTheProxy = ["fixtures/backend-config-policy/root-ca-from-file.yaml"];
 
 /** What kgateway delivers though Envoy does not take it; kgw says so. */
-const refusedByEnvoy = [
-  "fixtures/endpoints/findings.yaml",
-  "fixtures/traffic-policy-auth/refused-keys.yaml",
-  "fixtures/traffic-policy/strict-expressions.yaml",
-];
+const refusedByEnvoy = ["fixtures/endpoints/findings.yaml", "fixtures/traffic-policy-auth/refused-keys.yaml"];
 
 const areas = readdirSync(join(root, "fixtures")).filter((area) => area !== "quickstart" && area !== "load");
 const inputs = [

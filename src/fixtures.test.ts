@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { findingsReport } from "./commands/findings-report.ts";
 import { textReport } from "./commands/report/text.ts";
+import { fixtureOptions } from "./fixture-options.ts";
 import { plugins } from "./plugins/index.ts";
 import type { Json } from "./sdk/json.ts";
-import { defaultSettings, type Settings } from "./sdk/settings.ts";
 import { frozenPlugins } from "./testing/frozen-plugins.ts";
 import { readSources } from "./translate/1-load/read.ts";
 import { resourceTypes } from "./translate/7-emit/canonical-resources.ts";
@@ -38,23 +38,9 @@ const fixtures: readonly Fixture[] = [
   ...areas.flatMap(fixturesBelow),
 ];
 
-/** What a fixture is translated with: settings, and for some the Pod of the client. */
-function optionsOf({ name }: Fixture): Partial<Settings> & { readonly client?: string } {
-  const file = join(root, "fixtures", `${name}.options.json`);
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
-}
-
 function run(fixture: Fixture) {
   const read = readSources([fixture.input], { cwd: root, readStdin: () => new Uint8Array() });
-  const { client, ...settings } = optionsOf(fixture);
-  const translation = translate(read.value, frozenPlugins(plugins()), {
-    settings: { ...defaultSettings, ...settings },
-    client,
-    namespace: "default",
-    apiDefaults: "all",
-    gatewayClasses: [],
-    facts: {},
-  });
+  const translation = translate(read.value, frozenPlugins(plugins()), fixtureOptions(fixture.name));
   return { read, translation };
 }
 
