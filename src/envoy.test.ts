@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import { fixtureOptions } from "./fixture-options.ts";
+import { fixtureOptions } from "../tools/fixture-options.ts";
 import { plugins } from "./plugins/index.ts";
 import type { JsonObject } from "./sdk/json.ts";
 import { readSources } from "./translate/1-load/read.ts";

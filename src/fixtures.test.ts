@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { fixtureOptions } from "../tools/fixture-options.ts";
 import { findingsReport } from "./commands/findings-report.ts";
 import { textReport } from "./commands/report/text.ts";
-import { fixtureOptions } from "./fixture-options.ts";
 import { plugins } from "./plugins/index.ts";
 import type { Json } from "./sdk/json.ts";
 import { frozenPlugins } from "./testing/frozen-plugins.ts";

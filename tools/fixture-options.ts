@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defaultSettings } from "./sdk/settings.ts";
-import type { TranslateOptions } from "./translate/translate.ts";
+import { defaultSettings } from "../src/sdk/settings.ts";
+import type { TranslateOptions } from "../src/translate/translate.ts";
 
 const fixtures = join(import.meta.dirname, "..", "fixtures");
 
