@@ -67,11 +67,8 @@ function upstreamConnectionOptions(
 }
 
 /** What a policy asks of a cluster. As kgateway: without outlier detection, nothing. */
-export function clusterContribution(
-  policy: TrafficPolicySpec | undefined,
-  cluster: Cluster,
-): ClusterContribution | undefined {
-  if (!policy?.outlierDetection) return undefined;
+export function clusterContribution(policy: TrafficPolicySpec | undefined, cluster: Cluster): ClusterContribution {
+  if (!policy?.outlierDetection) return {};
   return {
     cluster: {
       set: {

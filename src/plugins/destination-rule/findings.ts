@@ -1,6 +1,7 @@
 import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
 import type { JsonObject, Path } from "../../sdk/json.ts";
 import type { PolicyContext } from "../../sdk/plugin.ts";
+import { locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
 import type { DestinationRule } from "./kind.ts";
 import { wrongDurations } from "./wrong-durations.ts";
 
@@ -18,6 +19,12 @@ const report = defineDiagnostics({
     severity: "warning",
     message: () => "tcpKeepalive has no effect, since kgateway reads it only beside outlierDetection.",
     help: () => "Add outlierDetection to the same settings ({} is enough), or use a BackendConfigPolicy.",
+  },
+  "destination-rule/for-some-clients": {
+    severity: "info",
+    message: () =>
+      "The rule is for some proxies only, and this run for one of which nothing is known; it does not count.",
+    help: () => "Name the Pod of a proxy (--client NAMESPACE/POD) to see what it gets.",
   },
   "destination-rule/wrong-duration": {
     severity: "error",
@@ -93,4 +100,12 @@ export function findings(rule: DestinationRule, { at, settings }: PolicyContext)
     ),
     ...lonelyKeepalives(rule).map((path) => report("destination-rule/needs-outlier-detection", at(path), undefined)),
   ];
+}
+
+/** That rules do not count because nothing is known of the client. */
+export function forSomeClients(rules: readonly Resource[]): readonly Diagnostic[] {
+  return rules.map((rule) => {
+    const place = { location: locationIn(rule, ["spec", "host"]), object: objectReference(rule) };
+    return report("destination-rule/for-some-clients", place, undefined);
+  });
 }

@@ -1,9 +1,9 @@
 import { definePlugin, definePolicy } from "../../sdk/plugin.ts";
 import { clusterContribution } from "./cluster.ts";
 import { endpointPriorities } from "./endpoints.ts";
-import { findings } from "./findings.ts";
+import { findings, forSomeClients } from "./findings.ts";
 import { type DestinationRule, destinationRuleKind } from "./kind.ts";
-import { trafficPolicyFor } from "./rules-by-host.ts";
+import { rulesForKnownClients, trafficPolicyFor } from "./rules-by-host.ts";
 
 /** DestinationRule: when endpoints of a host are left out for a while, and which ones are preferred. */
 export const destinationRule = definePlugin({
@@ -21,7 +21,9 @@ export const destinationRule = definePlugin({
       perClientProcessBackend(client, context) {
         if (!context.settings.enableIstioIntegration) return undefined;
         const { canonicalHostname: host, port } = context.backend;
-        return clusterContribution(trafficPolicyFor({ client, host, port }, context), context.cluster);
+        const destination = { client, host, port };
+        const diagnostics = forSomeClients(rulesForKnownClients(destination, context));
+        return { ...clusterContribution(trafficPolicyFor(destination, context), context.cluster), diagnostics };
       },
       perClientProcessEndpoints(client, { hostname: host, port }, context) {
         if (!context.settings.enableIstioIntegration) return undefined;

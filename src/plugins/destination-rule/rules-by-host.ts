@@ -12,6 +12,9 @@ const everywhere = "*";
 
 const keyOf = (namespace: string, host: string): string => `${namespace}/${host}`;
 
+/** Stands for whoever a rule is for. */
+const anybody = "";
+
 /** The namespaces whose proxies a rule is for. */
 function audience({ namespace, object }: Rule): readonly string[] {
   const { exportTo = [] } = object.spec;
@@ -28,7 +31,7 @@ function byAge(left: Rule, right: Rule): number {
 function indexRules(rules: readonly Rule[]): RulesByHost {
   const byHost = new Map<string, Rule[]>();
   for (const rule of rules.filter(({ object }) => wrongDurations(object).length === 0).toSorted(byAge)) {
-    for (const key of audience(rule).map((namespace) => keyOf(namespace, rule.object.spec.host))) {
+    for (const key of [anybody, ...audience(rule)].map((namespace) => keyOf(namespace, rule.object.spec.host))) {
       const found = byHost.get(key);
       if (found) found.push(rule);
       else byHost.set(key, [rule]);
@@ -60,19 +63,30 @@ export interface Destination {
   readonly port: number;
 }
 
+function ruleFor({ client, host }: Destination, rules: RulesByHost): Rule | undefined {
+  const namespaces = client.namespace === "" ? [everywhere] : [everywhere, client.namespace];
+  return namespaces
+    .flatMap((namespace) => rules.get(keyOf(namespace, host)) ?? [])
+    .find((candidate) => selects(candidate, client.labels));
+}
+
 /**
  * What the DestinationRules say of a destination. As kgateway: rules are not merged, and one for all namespaces comes before one
  * for the client's.
  */
 export function trafficPolicyFor(
-  { client, host, port }: Destination,
+  destination: Destination,
   lookup: Pick<Lookup, "list">,
 ): TrafficPolicySpec | undefined {
   const rules = rulesByHost(lookup);
-  if (rules.size === 0 || host === "") return undefined;
-  const rule = [everywhere, client.namespace]
-    .flatMap((namespace) => rules.get(keyOf(namespace, host)) ?? [])
-    .find((candidate) => selects(candidate, client.labels));
-  const policy = rule?.object.spec.trafficPolicy;
-  return policy?.portLevelSettings?.find((level) => level.port?.number === port) ?? policy;
+  if (rules.size === 0 || destination.host === "") return undefined;
+  const policy = ruleFor(destination, rules)?.object.spec.trafficPolicy;
+  return policy?.portLevelSettings?.find(({ port }) => port?.number === destination.port) ?? policy;
+}
+
+/** Rules for a host that are for some proxies only, where nothing is known of the client and so none of them holds. */
+export function rulesForKnownClients(destination: Destination, lookup: Pick<Lookup, "list">): readonly Resource[] {
+  const rules = rulesByHost(lookup);
+  if (destination.client.namespace !== "" || rules.size === 0 || ruleFor(destination, rules)) return [];
+  return rules.get(keyOf(anybody, destination.host)) ?? [];
 }
