@@ -9,6 +9,7 @@ import { istio } from "./istio/index.ts";
 import { kubernetes } from "./kubernetes/index.ts";
 import { listenerPolicy } from "./listener-policy/index.ts";
 import { sandwich } from "./sandwich/index.ts";
+import { serviceEntry } from "./service-entry/index.ts";
 import { trafficPolicy } from "./traffic-policy/index.ts";
 import { waypoint } from "./waypoint/index.ts";
 
@@ -28,8 +29,10 @@ export function plugins(): readonly Plugin[] {
     destinationRule,
     backendTlsPolicy,
     backendConfigPolicy,
-    listenerPolicy,
+    // The controller's order is chance, but most often the proxy protocol of a waypoint comes before that of a ListenerPolicy.
+    serviceEntry,
     sandwich,
+    listenerPolicy,
     waypoint,
   ];
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../sdk/group-by.ts";
 import type { EndpointSlice } from "../../sdk/kinds/core.ts";
 import type { Lookup } from "../../sdk/plugin.ts";
 import type { Resource } from "../../sdk/resource.ts";
@@ -15,14 +16,10 @@ export type EndpointSlicesOf = (service: Pick<Resource, "namespace" | "name">) =
 
 /** Finds the slices of Services. */
 export function endpointSlicesByService({ list }: Pick<Lookup, "list">): EndpointSlicesOf {
-  const byService = new Map<string, EndpointSliceResource[]>();
-  for (const slice of list(endpointSliceGroupKind)) {
-    const service = slice.labels[serviceNameLabel];
-    if (service === undefined) continue;
-    const key = `${slice.namespace}/${service}`;
-    const slices = byService.get(key);
-    if (slices) slices.push(slice as unknown as EndpointSliceResource);
-    else byService.set(key, [slice as unknown as EndpointSliceResource]);
-  }
+  const slices = list(endpointSliceGroupKind) as readonly unknown[] as readonly EndpointSliceResource[];
+  const byService = groupBy(slices, ({ namespace, labels }) => {
+    const service = labels[serviceNameLabel];
+    return service === undefined ? undefined : `${namespace}/${service}`;
+  });
   return ({ namespace, name }) => byService.get(`${namespace}/${name}`) ?? [];
 }

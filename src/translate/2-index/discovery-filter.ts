@@ -1,8 +1,6 @@
 import { defineDiagnostics, type Parsed, parsed } from "../../sdk/diagnostic.ts";
-import type { LabelSelector } from "../../sdk/ir/reference.ts";
-import type { Json } from "../../sdk/json.ts";
+import { matchesLabelSelector, parseLabelSelectors } from "../../sdk/label-selector.ts";
 import type { Resource } from "../../sdk/resource.ts";
-import { matchesLabelSelector } from "./label-selector.ts";
 
 const report = defineDiagnostics({
   "settings/invalid-discovery-selectors": {
@@ -13,18 +11,6 @@ const report = defineDiagnostics({
   },
 });
 
-const isSelector = (value: Json): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
-
-function parseSelectors(text: string): readonly LabelSelector[] | undefined {
-  try {
-    const selectors = JSON.parse(text || "[]") as Json;
-    const valid = Array.isArray(selectors) && selectors.every(isSelector);
-    return valid ? (selectors as unknown as readonly LabelSelector[]) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 const isNamespace = ({ group, kind }: Resource): boolean => group === "" && kind === "Namespace";
 
 /**
@@ -32,7 +18,7 @@ const isNamespace = ({ group, kind }: Resource): boolean => group === "" && kind
  * A namespace without a Namespace object is not selected. Namespaces themselves stay, since listeners select them by label.
  */
 export function discoveredResources(resources: readonly Resource[], selectors: string): Parsed<readonly Resource[]> {
-  const parsedSelectors = parseSelectors(selectors);
+  const parsedSelectors = parseLabelSelectors(selectors);
   if (!parsedSelectors) return parsed(resources, [report("settings/invalid-discovery-selectors", {}, {})]);
   if (parsedSelectors.length === 0) return parsed(resources);
   const selected = resources.filter(

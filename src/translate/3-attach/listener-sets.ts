@@ -1,7 +1,7 @@
 import type { ListenerSet } from "../../sdk/ir/gateway.ts";
 import type { LabelSelector } from "../../sdk/ir/reference.ts";
+import { isEmptySelector, matchesLabelSelector } from "../../sdk/label-selector.ts";
 import type { Resource } from "../../sdk/resource.ts";
-import { isEmptySelector, matchesLabelSelector } from "../2-index/label-selector.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import { objectOf, objectsOf, specOf, textOf } from "../2-index/written-values.ts";
 import { listeners } from "./listeners.ts";

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../sdk/diagnostic.ts";
 import { type Policy, type PolicyAttachment, policyId } from "../../sdk/ir/policy.ts";
+import type { Labels } from "../../sdk/label-selector.ts";
 import type { GroupKind, ObjectSource } from "../../sdk/resource.ts";
 import { hookCaller } from "../2-index/hook-caller.ts";
-import type { Labels } from "../2-index/label-selector.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import { indexPolicyTargets, type PolicyTargetIndex } from "./policy-target-index.ts";
 

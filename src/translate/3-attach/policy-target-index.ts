@@ -1,7 +1,7 @@
 import type { Policy, PolicyTarget } from "../../sdk/ir/policy.ts";
+import { hasLabels, type Labels } from "../../sdk/label-selector.ts";
 import type { ObjectSource } from "../../sdk/resource.ts";
 import { indexByName } from "../2-index/by-name.ts";
-import { hasLabels, type Labels } from "../2-index/label-selector.ts";
 
 /** A kind of object in one namespace, and a section of it; the whole object where the section is empty. */
 export interface TargetPlace extends Omit<ObjectSource, "name"> {

@@ -1,6 +1,6 @@
 import type { ListenerSpec } from "../../sdk/ir/gateway.ts";
 import type { LabelSelector } from "../../sdk/ir/reference.ts";
-import { matchesLabelSelector } from "../2-index/label-selector.ts";
+import { matchesLabelSelector } from "../../sdk/label-selector.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 
 function isEmptySelector({ matchLabels, matchExpressions }: LabelSelector): boolean {

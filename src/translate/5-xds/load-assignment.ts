@@ -1,4 +1,5 @@
 import type { ClusterLoadAssignment, LocalityLbEndpoints } from "../../sdk/envoy/messages.ts";
+import { groupBy } from "../../sdk/group-by.ts";
 import type { ConnectedClient, Endpoint, EndpointsForBackend, Locality } from "../../sdk/ir/backend.ts";
 import { distributionRules, labelPriority, localityPriority, type PriorityRules } from "./endpoint-priority.ts";
 
@@ -8,23 +9,9 @@ interface LocalityEndpoints {
   readonly endpoints: readonly Endpoint[];
 }
 
-function grouped<Key, Value>(
-  values: readonly Value[],
-  keyOf: (value: Value) => Key,
-): ReadonlyMap<Key, readonly Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
-
 /** Localities in the order in which their first endpoints come; the controller leaves the order to chance. */
 function byLocality(endpoints: readonly Endpoint[]): readonly LocalityEndpoints[] {
-  const groups = grouped(endpoints, ({ locality }) =>
+  const groups = groupBy(endpoints, ({ locality }) =>
     JSON.stringify([locality.region, locality.zone, locality.subzone]),
   );
   return [...groups.values()].flatMap((group) => (group[0] ? [{ locality: group[0].locality, endpoints: group }] : []));
@@ -64,7 +51,7 @@ function orderedByLabels(
 ): readonly LocalityLbEndpoints[] {
   const priorityOf = labelPriority(labels, client);
   return localities.flatMap(({ locality, endpoints }) => {
-    const groups = grouped(endpoints.filter(isValid), priorityOf);
+    const groups = groupBy(endpoints.filter(isValid), priorityOf);
     return [...groups]
       .sort(([left], [right]) => left - right)
       .map(([priority, group]) => localityLbEndpoints(locality, group, priority));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { LabelSelector } from "../../sdk/ir/reference.ts";
+import type { LabelSelector } from "./ir/reference.ts";
 import { isEmptySelector, matchesLabelSelector } from "./label-selector.ts";
 
 const labels = { team: "checkout", tier: "web" };

@@ -1,4 +1,5 @@
-import type { LabelSelector, LabelSelectorRequirement } from "../../sdk/ir/reference.ts";
+import type { LabelSelector, LabelSelectorRequirement } from "./ir/reference.ts";
+import type { Json } from "./json.ts";
 
 /** The labels of an object. */
 export type Labels = Readonly<Record<string, string>>;
@@ -42,4 +43,20 @@ export function matchesLabelSelector({ matchLabels, matchExpressions }: LabelSel
   if (!hasLabels(labels, matchLabels ?? {})) return false;
   const requirements = Array.isArray(matchExpressions) ? (matchExpressions as LabelSelector["matchExpressions"]) : [];
   return (requirements ?? []).every((requirement) => requirement && matchesRequirement(requirement, labels));
+}
+
+const isSelector = (value: Json): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * Reads a setting that is a JSON list of label selectors, such as `[{"matchLabels": {"team": "shop"}}]`; no text is an empty list.
+ * @returns undefined where the text is no such list
+ */
+export function parseLabelSelectors(text: string): readonly LabelSelector[] | undefined {
+  try {
+    const selectors = JSON.parse(text || "[]") as Json;
+    const valid = Array.isArray(selectors) && selectors.every(isSelector);
+    return valid ? (selectors as unknown as readonly LabelSelector[]) : undefined;
+  } catch {
+    return undefined;
+  }
 }
