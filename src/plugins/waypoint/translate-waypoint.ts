@@ -37,11 +37,20 @@ interface WaypointParts {
   readonly context: GwTranslatorContext;
 }
 
+const compareTexts = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+/** By name; the controller leaves the order to chance, but most often it is this one. */
+function sortedRoutes(routes: readonly RouteAtParent[]): readonly RouteAtParent[] {
+  const nameOf = ({ route: { source } }: RouteAtParent) => `${source.namespace}/${source.name}`;
+  return routes.toSorted((left, right) => compareTexts(nameOf(left), nameOf(right)));
+}
+
 function chainsOf(
   service: WaypointService,
   { gateway, policies, listener, gatewayRoutes, context }: WaypointParts,
 ): ServiceChains & Findings {
-  const routes = [...gatewayRoutes, ...serviceRoutes(service, context)].map((route) => route.translate());
+  const found = [...sortedRoutes(gatewayRoutes), ...sortedRoutes(serviceRoutes(service, context))];
+  const routes = found.map((route) => route.translate());
   const matches = routes.length > 0 ? routes.flatMap((route) => route.matches) : undefined;
   const ofService = [...policies.ofGateway(gateway), ...policies.ofService(service)];
   const authorization = authorizationFilters(ofService);
@@ -59,7 +68,7 @@ function chainsOf(
 }
 
 function sortedByName<Named extends { readonly name: string }>(chains: readonly Named[]): readonly Named[] {
-  return chains.toSorted((left, right) => (left.name < right.name ? -1 : left.name > right.name ? 1 : 0));
+  return chains.toSorted((left, right) => compareTexts(left.name, right.name));
 }
 
 function waypointIr(gateway: Gateway, listener: Listener | undefined, context: GwTranslatorContext) {
@@ -76,13 +85,23 @@ function waypointIr(gateway: Gateway, listener: Listener | undefined, context: G
   };
 }
 
+/** As kgateway: only waypoints say the reason of a route's refusal a second time, as its message. */
+function withMessage(report: Report): Report {
+  if (report.about !== "route" || !report.condition) return report;
+  return {
+    ...report,
+    condition: { ...report.condition, message: report.condition.message || report.condition.reason },
+  };
+}
+
 /** Says what a waypoint should do: one filter chain for each port of each service that uses it. */
 export function translateWaypoint(gateway: Gateway, context: GwTranslatorContext): Parsed<GatewayTranslation> {
   const inbound = findInboundListener(gateway);
   const { listener } = inbound;
   const irOf = waypointIr(gateway, listener, context);
   if (!listener) return parsed({ gateway: irOf([]), reports: inbound.reports }, inbound.diagnostics);
-  const routes = context.attachRoutes();
+  const attached = context.attachRoutes();
+  const routes = { ...attached, reports: attached.reports.map(withMessage) };
   const policies = authorizationPolicies(context);
   const parts = { gateway, policies, listener, gatewayRoutes: routes.routesAt(listener), context };
   const services = isForServices(gateway) ? servicesOf(gateway, context) : [];

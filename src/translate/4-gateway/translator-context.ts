@@ -3,6 +3,7 @@ import type { ParentReference } from "../../sdk/ir/reference.ts";
 import type { RouteIr } from "../../sdk/ir/route.ts";
 import type { Path } from "../../sdk/json.ts";
 import type { GatewayRoutes, GwTranslatorContext, RouteAtParent, RouteTranslation } from "../../sdk/plugin.ts";
+import type { Report } from "../../sdk/report.ts";
 import { locationIn, objectReference } from "../../sdk/resource.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import { type AttachedRoute, isAttachedHttpRoute } from "./attached-route.ts";
@@ -12,10 +13,11 @@ import type { PreparedRoutes } from "./prepared-routes.ts";
 import { attachRoutes, routeChain } from "./route-attachment.ts";
 
 function translateRoute(attached: AttachedRoute): RouteTranslation {
-  if (!isAttachedHttpRoute(attached)) return { matches: [], reports: [], diagnostics: [] };
   const { route, parentRef } = attached;
+  const lookedAt: Report = { about: "route", route: route.source, parentRef };
+  if (!isAttachedHttpRoute(attached)) return { matches: [], reports: [lookedAt], diagnostics: [] };
   const { value, reports, diagnostics } = translateHttpRules(attached, { scope: (backend) => backend });
-  return { matches: value, reports: [{ about: "route", route: route.source, parentRef }, ...reports], diagnostics };
+  return { matches: value, reports: [lookedAt, ...reports], diagnostics };
 }
 
 const routeAtParent = (attached: AttachedRoute): RouteAtParent => ({

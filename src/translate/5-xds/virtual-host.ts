@@ -76,7 +76,8 @@ function applyVirtualHostPolicies(chain: ChainScope, host: VirtualHostIr, initia
   let perFilterConfig: PerFilterConfig | undefined;
   applyPolicies(chain, {
     groups: groupPolicies(chain.passes, host.attachedPolicies),
-    ancestor: host.listener?.policyAncestorRef ?? chain.listener.policyAncestorRef,
+    // As kgateway: a virtual host that no listener owns, such as a waypoint's, leaves the ancestor empty.
+    ancestor: host.listener?.policyAncestorRef ?? { name: "" },
     onFaults: (found) => faults.push(...found),
     apply: (policy, pass) => {
       const contribution = askHook(chain, building, { policy, pass });
