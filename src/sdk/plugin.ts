@@ -33,7 +33,7 @@ import type { PolicyConfiguration } from "./partial-configuration.ts";
 import type { Problem } from "./problem.ts";
 import type { Condition, Report } from "./report.ts";
 import type { GroupKind, ObjectSource, Resource } from "./resource.ts";
-import type { Settings } from "./settings.ts";
+import type { BooleanSetting, Settings } from "./settings.ts";
 
 /** Objects by kind, name and reference, as a hook may look them up. All answers are readonly and already defaulted. */
 export interface Lookup {
@@ -275,6 +275,11 @@ export interface Plugin {
   readonly name: string;
   /** The version of kgw/sdk that it was written for, `major.minor`; loading fails in a sentence where this kgw has another major or an older minor one. */
   readonly sdkVersion?: string | undefined;
+  /**
+   * The setting without which the controller leaves the plugin out. Its kinds are then still known, so that their objects are
+   * checked, but nothing else of it counts.
+   */
+  readonly enabledBy?: BooleanSetting | undefined;
   /** Names of plugins whose contributions this one takes the place of, on purpose. */
   readonly replaces?: readonly string[] | undefined;
   /** The kinds it brings: validated, defaulted and located like built-in ones. */

@@ -50,6 +50,11 @@ export interface Settings {
   readonly kgatewayVersion: string;
 }
 
+/** The settings that are on or off. */
+export type BooleanSetting = {
+  readonly [Name in keyof Settings]: Settings[Name] extends boolean ? Name : never;
+}[keyof Settings];
+
 /** What the controller uses where nothing is set. */
 export const defaultSettings: Settings = {
   dnsLookupFamily: "V4_PREFERRED",

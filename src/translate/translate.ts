@@ -11,6 +11,7 @@ import { type Loaded, load } from "./1-load/load.ts";
 import type { SourceFile } from "./1-load/read.ts";
 import { buildIndex } from "./2-index/build-index.ts";
 import { anyClient, connectedClient } from "./2-index/connected-client.ts";
+import { enabledPlugins } from "./2-index/enabled-plugins.ts";
 import type { TranslationIndex } from "./2-index/translation-index.ts";
 import { attach } from "./3-attach/attach.ts";
 import type { Attachments } from "./3-attach/attachments.ts";
@@ -76,7 +77,8 @@ export function translate(
 ): Translation {
   const kinds = [...coreKinds, ...gatewayApiKinds, ...plugins.flatMap((plugin) => plugin.kinds ?? [])];
   const loaded = load(sources, { kinds, namespace: options.namespace, apiDefaults: options.apiDefaults });
-  const index = buildIndex(loaded.resources, plugins, options);
+  const enabled = enabledPlugins(plugins, options.settings, loaded.resources);
+  const index = buildIndex(loaded.resources, enabled.value, options);
   const attachments = attach(index);
   const translated = translateGateways(index, attachments, options.gateways);
   const found = options.client === undefined ? parsed(anyClient) : connectedClient(options.client, index);
@@ -87,7 +89,7 @@ export function translate(
     gateway: gateway.source,
     reports: [...reports, ...(snapshots[number]?.reports ?? [])],
   }));
-  const findings = [loaded, index, found, attachments, ...translated, clusters, ...snapshots];
+  const findings = [loaded, enabled, index, found, attachments, ...translated, clusters, ...snapshots];
   return {
     gateways: snapshots,
     isClientFound: found.value !== undefined,

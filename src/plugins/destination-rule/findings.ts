@@ -6,11 +6,6 @@ import type { DestinationRule } from "./kind.ts";
 import { wrongDurations } from "./wrong-durations.ts";
 
 const report = defineDiagnostics({
-  "destination-rule/disabled": {
-    severity: "info",
-    message: () => "The DestinationRule has no effect: the controller reads none unless Istio integration is on.",
-    help: () => "If it is on in your cluster, say so: --set enableIstioIntegration=true.",
-  },
   "destination-rule/not-used": {
     severity: "info",
     message: ({ field }: { readonly field: string }) => `kgateway does not use ${field} of DestinationRules.`,
@@ -88,9 +83,8 @@ function lonelyKeepalives(rule: DestinationRule): readonly Path[] {
 }
 
 /** What of a rule the controller refuses, or reads without using it. */
-export function findings(rule: DestinationRule, { at, settings }: PolicyContext): readonly Diagnostic[] {
+export function findings(rule: DestinationRule, { at }: PolicyContext): readonly Diagnostic[] {
   const wrong = wrongDurations(rule).map((path) => report("destination-rule/wrong-duration", at(path), undefined));
-  if (!settings.enableIstioIntegration) return [...wrong, report("destination-rule/disabled", at([]), undefined)];
   return [
     ...wrong,
     ...unused(rule).map((path) =>

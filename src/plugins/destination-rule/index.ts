@@ -8,6 +8,7 @@ import { rulesForKnownClients, trafficPolicyFor } from "./rules-by-host.ts";
 /** DestinationRule: when endpoints of a host are left out for a while, and which ones are preferred. */
 export const destinationRule = definePlugin({
   name: "destination-rule",
+  enabledBy: "enableIstioIntegration",
   kinds: [destinationRuleKind],
   contributesPolicies: [
     definePolicy<undefined>(destinationRuleKind, {
@@ -19,14 +20,12 @@ export const destinationRule = definePlugin({
       // Rules are found by host, and no status says where they hold.
       targets: () => [],
       perClientProcessBackend(client, context) {
-        if (!context.settings.enableIstioIntegration) return undefined;
         const { canonicalHostname: host, port } = context.backend;
         const destination = { client, host, port };
         const diagnostics = forSomeClients(rulesForKnownClients(destination, context));
         return { ...clusterContribution(trafficPolicyFor(destination, context), context.cluster), diagnostics };
       },
       perClientProcessEndpoints(client, { hostname: host, port }, context) {
-        if (!context.settings.enableIstioIntegration) return undefined;
         return endpointPriorities(trafficPolicyFor({ client, host, port }, context));
       },
     }),

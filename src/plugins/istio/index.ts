@@ -69,10 +69,11 @@ function autoMtls({ backend }: ClusterContext): ClusterContribution {
 /** Istio's automatic mTLS: endpoints of the mesh are spoken to with its certificates, all others as before. */
 export const istio = definePlugin({
   name: "istio",
+  enabledBy: "enableIstioAutoMtls",
   contributesPolicies: [
     definePolicy<true>(istioGroupKind, {
       name: "istio",
-      globalPolicy: ({ settings }) => settings.enableIstioAutoMtls || undefined,
+      globalPolicy: () => true,
       processBackend: (_enabled, context) => autoMtls(context),
     }),
   ],

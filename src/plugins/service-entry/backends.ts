@@ -5,7 +5,7 @@ import { disablesIstioAutoMtls } from "../../sdk/istio-annotation.ts";
 import type { Lookup } from "../../sdk/plugin.ts";
 import { parseTrafficDistribution, trafficDistributionAnnotation } from "../../sdk/traffic-distribution.ts";
 import { type ServiceEntryPort, writtenWorkloads } from "./endpoints.ts";
-import { disabledFindings, findings } from "./findings.ts";
+import { findings } from "./findings.ts";
 import { hostnameGroupKind, type ServicePort, serviceEntryKind } from "./kind.ts";
 import { type SelectWorkloads, selectWorkloads } from "./selected-workloads.ts";
 import { type ServiceEntryResource, selectsWorkloads, serviceEntries } from "./service-entries.ts";
@@ -53,7 +53,6 @@ function backendsOf(entry: ServiceEntryResource, select: SelectWorkloads): reado
 
 /** One backend for every host and port of every ServiceEntry. */
 export function serviceEntryBackends(lookup: Lookup): Parsed<readonly Backend<ServiceEntryPort>[]> {
-  if (!lookup.settings.enableIstioIntegration) return parsed([], disabledFindings(lookup));
   const { value: entries, diagnostics } = serviceEntries(lookup);
   if (entries.length === 0) return parsed([], diagnostics);
   const select = selectWorkloads(lookup);

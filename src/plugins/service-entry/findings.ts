@@ -5,17 +5,11 @@ import { hasLabels } from "../../sdk/label-selector.ts";
 import type { Lookup } from "../../sdk/plugin.ts";
 import { locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
 import { isTrafficDistribution, trafficDistributionAnnotation } from "../../sdk/traffic-distribution.ts";
-import { serviceEntryKind, type WorkloadSpec, workloadEntryKind } from "./kind.ts";
+import type { WorkloadSpec } from "./kind.ts";
 import { type SelectWorkloads, type WorkloadEntryResource, workloadEntries } from "./selected-workloads.ts";
 import { isDns, type ServiceEntryResource, selectsWorkloads } from "./service-entries.ts";
 
 const report = defineDiagnostics({
-  "service-entry/disabled": {
-    severity: "info",
-    message: ({ kind }: { readonly kind: string }) =>
-      `The ${kind} has no effect: the controller reads none unless Istio integration is on.`,
-    help: () => "If it is on in your cluster, say so: --set enableIstioIntegration=true.",
-  },
   "service-entry/no-resolution": {
     severity: "info",
     message: () => "Without a resolution other than NONE the entry is no backend: routes cannot send traffic to it.",
@@ -78,13 +72,6 @@ const at = (resource: Resource, path: Path = []) => ({
   location: locationIn(resource, path),
   object: objectReference(resource),
 });
-
-/** What has no effect because the controller reads none of it. */
-export function disabledFindings({ list }: Pick<Lookup, "list">): readonly Diagnostic[] {
-  return [serviceEntryKind, workloadEntryKind].flatMap((kind) =>
-    list(kind).map((resource) => report("service-entry/disabled", at(resource), { kind: resource.kind })),
-  );
-}
 
 function resolutionFindings(entry: ServiceEntryResource): readonly Diagnostic[] {
   const { resolution, ports = [] } = entry.object.spec;

@@ -9,6 +9,7 @@ import { selectsWorkloads } from "./service-entries.ts";
 /** ServiceEntry: hosts that Istio's mesh knows of, by their addresses, by DNS or by the workloads that they select. */
 export const serviceEntry = definePlugin({
   name: "service-entry",
+  enabledBy: "enableIstioIntegration",
   kinds: [serviceEntryKind, workloadEntryKind],
   contributesBackends: [
     defineBackend<ServiceEntryPort>(serviceEntryKind, {

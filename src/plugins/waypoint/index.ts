@@ -5,9 +5,10 @@ import { translateWaypoint } from "./translate-waypoint.ts";
 
 const waypointClass = "kgateway-waypoint";
 
-/** Gateways of the class kgateway-waypoint: L7 waypoints of Istio's ambient mesh, where the setting enables them. */
+/** Gateways of the class kgateway-waypoint: L7 waypoints of Istio's ambient mesh. */
 export const waypoint = definePlugin({
   name: "waypoint",
+  enabledBy: "enableWaypoint",
   kinds: [authorizationPolicyKind],
   contributesPolicies: [
     // No object is of this kind: what it does depends on the client and the backend alone.
@@ -19,6 +20,6 @@ export const waypoint = definePlugin({
       },
     ),
   ],
-  contributesGwTranslator: ({ gatewayClassName }, { enableWaypoint }) =>
-    enableWaypoint && gatewayClassName === waypointClass ? { translate: translateWaypoint } : undefined,
+  contributesGwTranslator: ({ gatewayClassName }) =>
+    gatewayClassName === waypointClass ? { translate: translateWaypoint } : undefined,
 });

@@ -69,7 +69,7 @@ export function clusterThroughWaypoint(
   waypointClass: string,
 ): ClusterContribution | undefined {
   const { backend, cluster, settings } = context;
-  if (!settings.enableWaypoint || !settings.ingressUseWaypoints) return undefined;
+  if (!settings.ingressUseWaypoints) return undefined;
   if (!isInMesh(client) || !wantsWaypoint(backend, context)) return undefined;
   const gatewayClass = gatewayClassOf(client, context);
   if (gatewayClass === undefined || gatewayClass === waypointClass) return undefined;
