@@ -2,20 +2,35 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { askEnvoy } from "../src/commands/envoy/ask-envoy.ts";
+import type { GatewaySnapshot } from "../src/translate/5-xds/gateway-snapshot.ts";
 import { bootstrapDocument } from "../src/translate/7-emit/bootstrap.ts";
 import { withoutDynamicModules } from "../src/validate/dynamic-modules.ts";
 import { readCases } from "./conformance/cases.ts";
 import { readExpectedFailures } from "./conformance/expected-failures.ts";
 import { translateCase } from "./conformance/run-case.ts";
+import { translateSetupCase } from "./conformance/run-setup-case.ts";
+import { readSetupCases } from "./conformance/setup-cases.ts";
 
 const root = join(import.meta.dirname, "..");
 const shared = process.env.KGW_SHARED ?? join(root, "..", "shared");
 const known = readExpectedFailures(join(root, "tools", "conformance", "refused-bootstraps.txt"));
 
-const cases = ["translator", "estates"]
+/** A case of any suite. */
+interface BootstrapCase {
+  readonly id: string;
+  readonly snapshot: () => GatewaySnapshot;
+}
+
+function casesOf(folder: string): readonly BootstrapCase[] {
+  const setup = readSetupCases(folder);
+  if (setup) return setup.map((each) => ({ id: each.id, snapshot: () => translateSetupCase(each) }));
+  return readCases(folder).map((each) => ({ id: each.id, snapshot: () => translateCase(each).snapshot }));
+}
+
+const cases = ["translator", "estates", "setup", "waypoint"]
   .map((suite) => join(shared, "goldens", suite))
   .filter((folder) => existsSync(join(folder, "cases.json")))
-  .flatMap(readCases);
+  .flatMap(casesOf);
 
 /** Says of every case of the controller whether a real Envoy takes the bootstrap that it becomes. */
 function run({ counts }: { readonly counts?: string }): void {
@@ -28,7 +43,7 @@ function run({ counts }: { readonly counts?: string }): void {
   const ask = askEnvoy(envoy);
   const refusals = cases.flatMap((each) => {
     // Only kgateway's own image holds its module.
-    const refusal = ask(withoutDynamicModules(bootstrapDocument(translateCase(each).snapshot)));
+    const refusal = ask(withoutDynamicModules(bootstrapDocument(each.snapshot())));
     return refusal === undefined ? [] : [{ id: each.id, refusal }];
   });
   const surprising = refusals.filter(({ id }) => !known.has(id));

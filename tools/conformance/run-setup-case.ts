@@ -3,6 +3,7 @@ import { dump, loadAll, load as parseYaml } from "js-yaml";
 import { plugins } from "../../src/plugins/index.ts";
 import type { Json, JsonObject } from "../../src/sdk/json.ts";
 import type { SourceFile } from "../../src/translate/1-load/read.ts";
+import type { GatewaySnapshot } from "../../src/translate/5-xds/gateway-snapshot.ts";
 import { canonicalSorted } from "../../src/translate/7-emit/canonical-resources.ts";
 import { xdsDumpDocument } from "../../src/translate/7-emit/xds-dump.ts";
 import { translate } from "../../src/translate/translate.ts";
@@ -43,7 +44,8 @@ function manifestSource({ file, namespace }: SetupManifest, gateway: string): So
   return { name: file, text: objects.map((object) => dump(applied(object, namespace))).join("---\n") };
 }
 
-function actualDocument({ manifests, settings, gateway }: SetupCase): JsonObject {
+/** What a case becomes for its client. */
+export function translateSetupCase({ manifests, settings, gateway }: SetupCase): GatewaySnapshot {
   const sources = manifests.map((manifest) => manifestSource(manifest, gateway.name));
   const translation = translate([apiServer, ...sources], plugins(), {
     settings: caseSettings(settings),
@@ -56,7 +58,7 @@ function actualDocument({ manifests, settings, gateway }: SetupCase): JsonObject
   });
   const [snapshot] = translation.gateways;
   if (!snapshot) throw new Error(`No Gateway ${gateway.namespace}/${gateway.name} came out of it.`);
-  return xdsDumpDocument(snapshot);
+  return snapshot;
 }
 
 const sections: Sections = [
@@ -105,6 +107,6 @@ function comparable(document: JsonObject): JsonObject {
 /** Translates a case for its client and compares it with what the controller delivered. */
 export function runSetupCase(each: SetupCase): readonly Difference[] {
   const expected = comparable(parseYaml(readFileSync(each.output, "utf8")) as JsonObject);
-  const actual = comparable(actualDocument(each));
+  const actual = comparable(xdsDumpDocument(translateSetupCase(each)));
   return [...differences("", expected, actual), ...ownBrokenRules(sections, { expected, actual })];
 }
