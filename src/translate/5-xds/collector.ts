@@ -4,6 +4,7 @@ import type { StagedHttpFilter, StagedUpstreamHttpFilter } from "../../sdk/filte
 import type { HttpChainContribution, SharedContribution } from "../../sdk/hooks.ts";
 import type { Report } from "../../sdk/report.ts";
 import { canonicalText } from "./canonical-text.ts";
+import type { OwnedFilter } from "./filter-conflicts.ts";
 import { compareNames } from "./names.ts";
 
 /** What comes to light while one Gateway is built, besides the messages themselves. */
@@ -66,34 +67,36 @@ export function collector(): Collector {
 
 /** The filters that the hooks of one HTTP chain ask for, equal ones once. */
 export interface ChainFilters {
-  readonly take: (contribution: HttpChainContribution) => void;
-  readonly filters: () => readonly StagedHttpFilter[];
+  /** `plugin` is who asks. */
+  readonly take: (contribution: HttpChainContribution, plugin: string) => void;
+  readonly filters: () => readonly OwnedFilter[];
   readonly upstreamFilters: () => readonly StagedUpstreamHttpFilter[];
 }
 
-/** Keeps equal values once; thousands of routes ask for the very same object, so identity is tried first. */
+/** Keeps equal values once; thousands of routes ask for the very same object, so identity is tried first. The first who asks owns it. */
 function distinct<Value extends object>() {
   const seen = new Set<Value>();
-  const byText = new Map<string, Value>();
+  const byText = new Map<string, { readonly plugin: string; readonly value: Value }>();
   return {
-    add(value: Value): void {
+    add(value: Value, plugin: string): void {
       if (seen.has(value)) return;
       seen.add(value);
       const text = canonicalText(value);
-      if (!byText.has(text)) byText.set(text, value);
+      if (!byText.has(text)) byText.set(text, { plugin, value });
     },
-    values: (): readonly Value[] => [...byText.values()],
+    values: () => [...byText.values()],
   };
 }
 
 /** Filters of one row, one behind the other. */
-function inRows(filters: readonly StagedHttpFilter[]): readonly StagedHttpFilter[] {
+function inRows(filters: readonly OwnedFilter[]): readonly OwnedFilter[] {
   const lengths = new Map<string, number>();
-  return filters.map((staged) => {
-    if (staged.row === undefined) return staged;
+  return filters.map(({ plugin, staged }) => {
+    if (staged.row === undefined) return { plugin, staged };
     const length = lengths.get(staged.row) ?? 0;
     lengths.set(staged.row, length + 1);
-    return { ...staged, position: { ...staged.position, relative: staged.position.relative + length } };
+    const position = { ...staged.position, relative: staged.position.relative + length };
+    return { plugin, staged: { ...staged, position } };
   });
 }
 
@@ -102,11 +105,11 @@ export function chainFilters(): ChainFilters {
   const filters = distinct<StagedHttpFilter>();
   const upstreamFilters = distinct<StagedUpstreamHttpFilter>();
   return {
-    take(contribution) {
-      contribution.chainFilters?.forEach(filters.add);
-      contribution.upstreamFilters?.forEach(upstreamFilters.add);
+    take(contribution, plugin) {
+      for (const filter of contribution.chainFilters ?? []) filters.add(filter, plugin);
+      for (const filter of contribution.upstreamFilters ?? []) upstreamFilters.add(filter, plugin);
     },
-    filters: () => inRows(filters.values()),
-    upstreamFilters: upstreamFilters.values,
+    filters: () => inRows(filters.values().map(({ plugin, value }) => ({ plugin, staged: value }))),
+    upstreamFilters: () => upstreamFilters.values().map(({ value }) => value),
   };
 }

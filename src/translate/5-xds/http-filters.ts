@@ -1,6 +1,7 @@
 import { any, type HttpFilter } from "../../sdk/envoy/messages.ts";
 import type { StagedHttpFilter, StagedUpstreamHttpFilter } from "../../sdk/filter-stage.ts";
 import type { FilterChainContext, SharedContribution } from "../../sdk/hooks.ts";
+import { settleFilterConflicts } from "./filter-conflicts.ts";
 import { inOrder, type PlacedFilter, placed, withoutRepeated } from "./filter-order.ts";
 import type { AnyTranslationPass } from "./plugin-passes.ts";
 import type { ChainScope } from "./scope.ts";
@@ -14,13 +15,13 @@ function askPasses<Staged>(
   chain: ChainScope,
   hook: string,
   hookOf: (hooks: AnyTranslationPass) => FilterHook<Staged> | undefined,
-): readonly Staged[] {
+): readonly { readonly plugin: string; readonly staged: Staged }[] {
   return chain.passes.inOrder.flatMap(({ plugin, hooks }) => {
     const ask = hookOf(hooks);
     const call = { plugin, hook, resource: chain.gateway.resource };
     const contribution = ask && chain.call(call, () => ask(chain.hookContext));
     if (contribution) chain.collector.take(contribution);
-    return contribution?.filters ?? [];
+    return (contribution?.filters ?? []).map((staged) => ({ plugin, staged }));
   });
 }
 
@@ -48,7 +49,7 @@ const upstreamCodec: HttpFilter = {
 /** Envoy wants the codec after the last filter towards the backend, if there is any. */
 function upstreamFilters(chain: ChainScope): readonly HttpFilter[] {
   const asked = askPasses(chain, "upstreamHttpFilters", (hooks) => hooks.upstreamHttpFilters);
-  const all = [...asked, ...chain.filters.upstreamFilters()];
+  const all = [...asked.map(({ staged }) => staged), ...chain.filters.upstreamFilters()];
   return all.length === 0 ? [] : [...withoutRepeated(inOrder(all.map(placedUpstream))), upstreamCodec];
 }
 
@@ -65,6 +66,8 @@ function router(upstreamHttpFilters: readonly HttpFilter[]): HttpFilter {
 /** The HTTP filters of a chain in the order of their stages, the router last; asked for after all routes are there. */
 export function httpFilters(chain: ChainScope): readonly HttpFilter[] {
   const asked = askPasses(chain, "httpFilters", (hooks) => hooks.httpFilters);
-  const all = [...asked, ...chain.filters.filters(), ...customFilters(chain)];
+  const { filters, diagnostics } = settleFilterConflicts([...asked, ...chain.filters.filters()], chain.index.plugins);
+  chain.collector.diagnose(...diagnostics);
+  const all = [...filters, ...customFilters(chain)];
   return [...withoutRepeated(inOrder(all.map(placed))), router(upstreamFilters(chain))];
 }

@@ -67,7 +67,7 @@ function configureBackend(scope: BackendScope): BackendConfig {
     if (!contribution) return;
     draft.takeFromBackend(contribution);
     chain.collector.take(contribution);
-    chain.filters.take(contribution);
+    chain.filters.take(contribution, pass.plugin);
     if (contribution.perFilterConfig) perFilterConfig = { ...perFilterConfig, ...contribution.perFilterConfig };
     if (contribution.headers) headers = { ...headers, ...given(contribution.headers) };
     if (contribution.errors?.length) chain.collector.diagnose(...ignored(scope, contribution.errors));

@@ -50,11 +50,14 @@ function askHook(
   const { forEachRoute } = contribution;
   if (forEachRoute) {
     for (const routes of building.routes) {
-      routes.take((route) => chain.call(call, () => forEachRoute(route)) ?? {}, chain.filters.take);
+      routes.take(
+        (route) => chain.call(call, () => forEachRoute(route)) ?? {},
+        (each) => chain.filters.take(each, pass.plugin),
+      );
     }
   }
   chain.collector.take(contribution);
-  chain.filters.take(contribution);
+  chain.filters.take(contribution, pass.plugin);
   return contribution;
 }
 

@@ -75,7 +75,7 @@ function applyPolicy(scope: RouteScope, policy: EffectivePolicy, pass: PluginPas
   if (!contribution) return [];
   draft.take(contribution);
   chain.collector.take(contribution);
-  chain.filters.take(contribution);
+  chain.filters.take(contribution, pass.plugin);
   return (contribution.errors ?? []).map((message) => ({ message }));
 }
 

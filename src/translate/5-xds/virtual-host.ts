@@ -54,10 +54,13 @@ function askHook(
   building.message.take(contribution.virtualHost);
   const { forEachRoute } = contribution;
   if (forEachRoute) {
-    building.routes.take((route) => chain.call(call, () => forEachRoute(route)) ?? {}, chain.filters.take);
+    building.routes.take(
+      (route) => chain.call(call, () => forEachRoute(route)) ?? {},
+      (each) => chain.filters.take(each, pass.plugin),
+    );
   }
   chain.collector.take(contribution);
-  chain.filters.take(contribution);
+  chain.filters.take(contribution, pass.plugin);
   return contribution;
 }
 
