@@ -18,6 +18,17 @@ function namesObject({ namespace, name }: ParentReference, key: ObjectSource, ro
   return key.namespace === (namespace ?? route.source.namespace);
 }
 
+const routeKinds: readonly string[] = ["HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"];
+
+/** By kind and name. As kgateway: routes of one kind come in an order that chance decides, but most often it is this one. */
+export function inUsualOrder<Item>(items: readonly Item[], routeOf: (item: Item) => RouteIr): readonly Item[] {
+  const keyOf = (item: Item): string => {
+    const { kind, namespace, name } = routeOf(item).source;
+    return `${routeKinds.indexOf(kind)}/${namespace}/${name}`;
+  };
+  return items.toSorted((left, right) => (keyOf(left) < keyOf(right) ? -1 : keyOf(left) > keyOf(right) ? 1 : 0));
+}
+
 function routesOfKey(
   key: ObjectSource,
   service: WaypointService,
@@ -25,7 +36,7 @@ function routesOfKey(
 ): readonly RouteAtParent[] {
   // As kgateway: a host name only has routes of the namespace of its ServiceEntry.
   const namespace = key.namespace || service.source.namespace;
-  return context.routesOf({ ...key, namespace }).flatMap((route) => {
+  return inUsualOrder(context.routesOf({ ...key, namespace }), (route) => route).flatMap((route) => {
     const parentRef = route.parentRefs.find((ref) => namesKind(ref, key) && namesObject(ref, key, route));
     return parentRef ? [context.routeAt(route, parentRef)] : [];
   });

@@ -6,7 +6,7 @@ import { type AuthorizationPolicies, authorizationPolicies } from "./authorizati
 import { findInboundListener, inboundListener } from "./inbound-listener.ts";
 import { authorizationFilters, unprotectedPorts } from "./rbac/http-filters.ts";
 import { type ServiceChains, serviceChains } from "./service-chains.ts";
-import { serviceRoutes } from "./service-routes.ts";
+import { inUsualOrder, serviceRoutes } from "./service-routes.ts";
 import { usedWaypoint } from "./use-waypoint.ts";
 import { type WaypointService, waypointServices } from "./waypoint-service.ts";
 
@@ -37,20 +37,11 @@ interface WaypointParts {
   readonly context: GwTranslatorContext;
 }
 
-const compareTexts = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
-/** By name; the controller leaves the order to chance, but most often it is this one. */
-function sortedRoutes(routes: readonly RouteAtParent[]): readonly RouteAtParent[] {
-  const nameOf = ({ route: { source } }: RouteAtParent) => `${source.namespace}/${source.name}`;
-  return routes.toSorted((left, right) => compareTexts(nameOf(left), nameOf(right)));
-}
-
 function chainsOf(
   service: WaypointService,
   { gateway, policies, listener, gatewayRoutes, context }: WaypointParts,
 ): ServiceChains & Findings {
-  const found = [...sortedRoutes(gatewayRoutes), ...sortedRoutes(serviceRoutes(service, context))];
-  const routes = found.map((route) => route.translate());
+  const routes = [...gatewayRoutes, ...serviceRoutes(service, context)].map((route) => route.translate());
   const matches = routes.length > 0 ? routes.flatMap((route) => route.matches) : undefined;
   const ofService = [...policies.ofGateway(gateway), ...policies.ofService(service)];
   const authorization = authorizationFilters(ofService);
@@ -68,7 +59,7 @@ function chainsOf(
 }
 
 function sortedByName<Named extends { readonly name: string }>(chains: readonly Named[]): readonly Named[] {
-  return chains.toSorted((left, right) => compareTexts(left.name, right.name));
+  return chains.toSorted((left, right) => (left.name < right.name ? -1 : left.name > right.name ? 1 : 0));
 }
 
 function waypointIr(gateway: Gateway, listener: Listener | undefined, context: GwTranslatorContext) {
@@ -103,7 +94,8 @@ export function translateWaypoint(gateway: Gateway, context: GwTranslatorContext
   const attached = context.attachRoutes();
   const routes = { ...attached, reports: attached.reports.map(withMessage) };
   const policies = authorizationPolicies(context);
-  const parts = { gateway, policies, listener, gatewayRoutes: routes.routesAt(listener), context };
+  const gatewayRoutes = inUsualOrder(routes.routesAt(listener), ({ route }) => route);
+  const parts = { gateway, policies, listener, gatewayRoutes, context };
   const services = isForServices(gateway) ? servicesOf(gateway, context) : [];
   const chains = services.map((service) => chainsOf(service, parts));
   const findings = [inbound, routes, ...chains];
