@@ -29,26 +29,25 @@ export function inUsualOrder<Item>(items: readonly Item[], routeOf: (item: Item)
   return items.toSorted((left, right) => (keyOf(left) < keyOf(right) ? -1 : keyOf(left) > keyOf(right) ? 1 : 0));
 }
 
-function routesOfKey(
-  key: ObjectSource,
-  service: WaypointService,
-  context: GwTranslatorContext,
-): readonly RouteAtParent[] {
+function routesOfKey(key: ObjectSource, service: WaypointService, context: GwTranslatorContext): readonly RouteIr[] {
   // As kgateway: a host name only has routes of the namespace of its ServiceEntry.
   const namespace = key.namespace || service.source.namespace;
-  return inUsualOrder(context.routesOf({ ...key, namespace }), (route) => route).flatMap((route) => {
-    const parentRef = route.parentRefs.find((ref) => namesKind(ref, key) && namesObject(ref, key, route));
-    return parentRef ? [context.routeAt(route, parentRef)] : [];
-  });
+  return inUsualOrder(context.routesOf({ ...key, namespace }), (route) => route);
 }
 
-/** The routes whose parent is a service, by whatever reference; each counts once, for the first of them. */
+/**
+ * The routes whose parent is a service, by whatever reference; each counts once, for the first of them. As kgateway: that first
+ * one is a host name with a namespace too, which leads nowhere, and the route is lost.
+ */
 export function serviceRoutes(service: WaypointService, context: GwTranslatorContext): readonly RouteAtParent[] {
-  const byName = new Map<string, RouteAtParent>();
-  for (const each of serviceKeys(service).flatMap((key) => routesOfKey(key, service, context))) {
-    const { namespace, name } = each.route.source;
-    const key = `${namespace}/${name}`;
-    if (!byName.has(key)) byName.set(key, each);
-  }
-  return [...byName.values()];
+  const seen = new Set<string>();
+  return serviceKeys(service).flatMap((key) =>
+    routesOfKey(key, service, context).flatMap((route) => {
+      const name = `${route.source.namespace}/${route.source.name}`;
+      if (seen.has(name)) return [];
+      seen.add(name);
+      const parentRef = route.parentRefs.find((ref) => namesKind(ref, key) && namesObject(ref, key, route));
+      return parentRef ? [context.routeAt(route, parentRef)] : [];
+    }),
+  );
 }
