@@ -3,6 +3,7 @@ import { defineDiagnostics } from "../sdk/diagnostic.ts";
 import type { Contributed, Plugin } from "../sdk/plugin.ts";
 import type { HookRefusal } from "../translate/2-index/hook-caller.ts";
 import { contributedFields, contributionProblems, replacementProblems } from "../validate/contribution.ts";
+import { contributionShapeProblems, type PluginPart, unknownNames } from "../validate/plugin-shape.ts";
 import { reservedAreas } from "./reserved-areas.ts";
 import { watched } from "./watchdog.ts";
 
@@ -24,7 +25,28 @@ const report = defineDiagnostics({
       `Plugin ${data.plugin} failed in the \`replace\` that ${data.hook} returned: ${data.cause}`,
     help: () => "The message stays as it was.",
   },
+  "plugin/unknown-name": {
+    severity: "error",
+    message: (data: {
+      readonly plugin: string;
+      readonly part: string;
+      readonly name: string;
+      readonly meant?: string | undefined;
+    }) =>
+      `Plugin ${data.plugin} says ${data.name}, which ${data.part} does not have; nobody looks at it.${data.meant ? ` Did you mean ${data.meant}?` : ""}`,
+    help: () =>
+      "The reference of kgw/sdk has the names; TypeScript knows them too, where the plugin is written with definePlugin.",
+  },
 });
+
+/** What the parts of a plugin are called in findings. */
+const partNames: Readonly<Record<PluginPart, string>> = {
+  plugin: "a plugin",
+  policy: "a policy plugin",
+  backend: "a backend plugin",
+  pass: "a translation pass",
+  translator: "a Gateway translator",
+};
 
 type Hook = (...parameters: readonly unknown[]) => unknown;
 type Fields = Readonly<Record<string, unknown>>;
@@ -36,6 +58,8 @@ interface Guard extends GuardOptions {
   readonly plugin: string;
   /** Hooks that were stopped, and are not called again. */
   readonly stuck: Set<string>;
+  /** Names that mean nothing and were reported. */
+  readonly told: Set<string>;
 }
 
 function refuse(plugin: string, hookRefusal: HookRefusal["hookRefusal"]): never {
@@ -100,15 +124,28 @@ function withOwnCodes({ plugin }: Guard, diagnostics: readonly Diagnostic[]): re
 /** Hooks that answer with more hooks. */
 const givesHooks: ReadonlySet<string> = new Set(["newGatewayTranslationPass", "contributesGwTranslator"]);
 
+/** Says which names in a part of a plugin mean nothing: hooks that would never be called. */
+function tellUnknownNames({ plugin, told, diagnose }: Guard, part: PluginPart, value: object): void {
+  for (const { name, meant } of unknownNames(part, value)) {
+    if (told.has(`${part} ${name}`)) continue;
+    told.add(`${part} ${name}`);
+    diagnose(report("plugin/unknown-name", {}, { plugin, part: partNames[part], name, meant }));
+  }
+}
+
 function checkedResult(guard: Guard, hook: string, result: unknown): unknown {
-  if (!isFields(result)) return result;
-  if (typeof result.then === "function") {
+  if (isFields(result) && typeof result.then === "function") {
     return refuse(guard.plugin, {
       code: "plugin/hook-failed",
       cause: "it returned a promise, and hooks answer at once",
     });
   }
-  if (givesHooks.has(hook)) return guardedHooks(guard, result);
+  if (givesHooks.has(hook) && isFields(result)) {
+    return guardedHooks(guard, hook === "newGatewayTranslationPass" ? "pass" : "translator", result);
+  }
+  const wrongForm = contributionShapeProblems(hook, result);
+  if (wrongForm.length > 0) return refuse(guard.plugin, { code: "plugin/invalid-contribution", problems: wrongForm });
+  if (!isFields(result)) return result;
   const problems = contributionProblems(hook, result);
   if (problems.length > 0) return refuse(guard.plugin, { code: "plugin/invalid-message", problems });
   const { forEachRoute, diagnostics } = result;
@@ -128,7 +165,8 @@ function guardedHook(guard: Guard, name: string, hook: Hook): Hook {
   };
 }
 
-function guardedHooks(guard: Guard, hooks: object): object {
+function guardedHooks(guard: Guard, part: PluginPart, hooks: object): object {
+  tellUnknownNames(guard, part, hooks);
   return Object.fromEntries(
     Object.entries(hooks).map(([name, value]) => [
       name,
@@ -139,9 +177,10 @@ function guardedHooks(guard: Guard, hooks: object): object {
 
 function guardedContributions<Each extends Contributed<object>>(
   guard: Guard,
+  part: PluginPart,
   contributed: readonly Each[] | undefined,
 ): readonly Each[] | undefined {
-  return contributed?.map((each) => ({ ...each, contribution: guardedHooks(guard, each.contribution) }));
+  return contributed?.map((each) => ({ ...each, contribution: guardedHooks(guard, part, each.contribution) }));
 }
 
 /**
@@ -149,12 +188,13 @@ function guardedContributions<Each extends Contributed<object>>(
  * end, becomes a refusal that names the plugin; the caller of the hook turns it into a diagnostic and goes on.
  */
 export function guardedPlugin(plugin: Plugin, options: GuardOptions): Plugin {
-  const guard: Guard = { ...options, plugin: plugin.name, stuck: new Set() };
+  const guard: Guard = { ...options, plugin: plugin.name, stuck: new Set(), told: new Set() };
+  tellUnknownNames(guard, "plugin", plugin);
   const { contributesGwTranslator: translator } = plugin;
   return {
     ...plugin,
-    contributesPolicies: guardedContributions(guard, plugin.contributesPolicies),
-    contributesBackends: guardedContributions(guard, plugin.contributesBackends),
+    contributesPolicies: guardedContributions(guard, "policy", plugin.contributesPolicies),
+    contributesBackends: guardedContributions(guard, "backend", plugin.contributesBackends),
     contributesGwTranslator:
       translator && (guardedHook(guard, "contributesGwTranslator", translator as Hook) as typeof translator),
     contributesLeaderAction: plugin.contributesLeaderAction?.map((each) => ({

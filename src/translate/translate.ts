@@ -12,6 +12,7 @@ import type { SourceFile } from "./1-load/read.ts";
 import { buildIndex } from "./2-index/build-index.ts";
 import { anyClient, connectedClient } from "./2-index/connected-client.ts";
 import { enabledPlugins } from "./2-index/enabled-plugins.ts";
+import { missingKinds } from "./2-index/missing-kinds.ts";
 import type { TranslationIndex } from "./2-index/translation-index.ts";
 import { attach } from "./3-attach/attach.ts";
 import type { Attachments } from "./3-attach/attachments.ts";
@@ -95,7 +96,10 @@ export function translate(
     isClientFound: found.value !== undefined,
     statuses: (style = controllerStyle) =>
       buildStatuses(reports, { index, backends: attachments.backends, clusterErrors: clusterErrors(clusters), style }),
-    diagnostics: uniqueDiagnostics(findings.flatMap(({ diagnostics }) => diagnostics)),
+    diagnostics: uniqueDiagnostics([
+      ...missingKinds(plugins, kinds),
+      ...findings.flatMap(({ diagnostics }) => diagnostics),
+    ]),
     loaded,
     index,
     attachments,

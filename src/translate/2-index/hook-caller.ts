@@ -16,6 +16,7 @@ export interface HookRefusal {
   readonly hookRefusal:
     | { readonly code: "plugin/hook-failed"; readonly cause: string }
     | { readonly code: "plugin/invalid-message"; readonly problems: readonly string[] }
+    | { readonly code: "plugin/invalid-contribution"; readonly problems: readonly string[] }
     | { readonly code: "plugin/hook-stuck"; readonly seconds: number };
   /** Who is to blame, where it is not the plugin that was called. */
   readonly plugin?: string | undefined;
@@ -45,6 +46,12 @@ const report = defineDiagnostics({
     help: () =>
       "This is a bug of the plugin; all of what it asked for there is left out. A type of your own Envoy goes into an xds.type.v3.TypedStruct.",
   },
+  "plugin/invalid-contribution": {
+    severity: "error",
+    message: ({ plugin, hook, problem }: HookData & { readonly problem: string }) =>
+      `Plugin ${plugin} returns from ${hook} what is no contribution: ${problem}`,
+    help: () => "This is a bug of the plugin; all of what it asked for there is left out.",
+  },
   "plugin/hook-stuck": {
     severity: "error",
     message: ({ plugin, hook, seconds }: HookData & { readonly seconds: number }) =>
@@ -63,7 +70,7 @@ function refusalDiagnostics(call: HookCall, error: unknown): readonly Diagnostic
   const data = { plugin, hook: call.hook };
   if (!isHookRefusal(error)) return [report("plugin/hook-failed", at, { ...data, cause: causeOf(error) })];
   const { hookRefusal: refusal } = error;
-  if (refusal.code === "plugin/invalid-message")
+  if (refusal.code === "plugin/invalid-message" || refusal.code === "plugin/invalid-contribution")
     return refusal.problems.map((problem) => report(refusal.code, at, { ...data, problem }));
   if (refusal.code === "plugin/hook-stuck") return [report(refusal.code, at, { ...data, seconds: refusal.seconds })];
   return [report(refusal.code, at, { ...data, cause: refusal.cause })];
