@@ -24,6 +24,7 @@ import { buildSnapshot } from "./5-xds/build-snapshot.ts";
 import type { GatewaySnapshot } from "./5-xds/gateway-snapshot.ts";
 import { controllerStyle, type StatusStyle } from "./6-status/status-style.ts";
 import { buildStatuses, type Statuses } from "./6-status/statuses.ts";
+import { withoutFollowUps } from "./follow-ups.ts";
 import { uniqueDiagnostics } from "./unique-diagnostics.ts";
 
 export interface TranslateOptions {
@@ -96,10 +97,9 @@ export function translate(
     isClientFound: found.value !== undefined,
     statuses: (style = controllerStyle) =>
       buildStatuses(reports, { index, backends: attachments.backends, clusterErrors: clusterErrors(clusters), style }),
-    diagnostics: uniqueDiagnostics([
-      ...missingKinds(plugins, kinds),
-      ...findings.flatMap(({ diagnostics }) => diagnostics),
-    ]),
+    diagnostics: withoutFollowUps(
+      uniqueDiagnostics([...missingKinds(plugins, kinds), ...findings.flatMap(({ diagnostics }) => diagnostics)]),
+    ),
     loaded,
     index,
     attachments,

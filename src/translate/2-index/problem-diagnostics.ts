@@ -2,11 +2,12 @@ import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import { locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
 
-/** A status text as a sentence; what begins with a name (`group/kind/…`) keeps its letters. */
+/** A status text as a sentence, where it is none yet; what begins with a name (`group/kind/…`) keeps its letters. */
 const asSentence = (text: string): string => {
+  if (/[.!?]$/.test(text)) return text;
   const beginsWithName = /^\S*[./]/.test(text);
   const capital = beginsWithName ? text : text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+  return `${capital}.`;
 };
 
 const definition = {

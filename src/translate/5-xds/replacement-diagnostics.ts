@@ -52,8 +52,8 @@ function policyById(index: TranslationIndex, id: string): Policy | undefined {
 }
 
 export function causeOf(faults: readonly Fault[]): string {
-  const causes = faults.map(({ cause, message }) => withoutGoTypes(cause ?? message)).filter((cause) => cause !== "");
-  return [...new Set(causes)].join("; ").replace(/\.$/, "");
+  const causes = faults.map(({ cause, message }) => withoutGoTypes(cause ?? message).replace(/\.$/, ""));
+  return [...new Set(causes.filter((cause) => cause !== ""))].join("; ");
 }
 
 /** Status texts may name types of the controller's own language, which mean nothing to whoever reads a finding. */
