@@ -1,4 +1,5 @@
 import { any, beforeStage, definePlugin, definePolicy, type StagedHttpFilter, setOrAddHeader } from "kgw/sdk";
+import { overwrittenHeaders } from "./overwritten-headers.ts";
 
 /** The headers that every request carries towards its backend. Envoy fills in what stands between percent signs. */
 const tracingHeaders: Readonly<Record<string, string>> = {
@@ -29,7 +30,12 @@ export default definePlugin({
       { group: "tracing.shop.example", kind: "TracingHeaders" },
       {
         name: "tracing-headers",
-        newGatewayTranslationPass: () => ({ httpFilters: () => ({ filters: [tracingFilter] }) }),
+        newGatewayTranslationPass: () => ({
+          httpFilters: (context) => ({
+            filters: [tracingFilter],
+            diagnostics: overwrittenHeaders(Object.keys(tracingHeaders), context),
+          }),
+        }),
       },
     ),
   ],
