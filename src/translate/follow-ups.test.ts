@@ -6,7 +6,7 @@ const finding = (code: string, name: string, severity: Diagnostic["severity"] = 
   code,
   severity,
   message: "…",
-  object: { kind: "Backend", namespace: "shop", name },
+  object: { apiVersion: "gateway.kgateway.dev/v1alpha1", kind: "Backend", namespace: "shop", name },
 });
 
 const codesLeft = (...diagnostics: readonly Diagnostic[]) => withoutFollowUps(diagnostics).map(({ code }) => code);

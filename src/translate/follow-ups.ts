@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../sdk/diagnostic.ts";
 
 const objectKey = ({ object }: Diagnostic): string | undefined =>
-  object && JSON.stringify([object.kind, object.namespace, object.name]);
+  object && JSON.stringify([object.apiVersion, object.kind, object.namespace, object.name]);
 
 /** What follows from a plugin's having asked for what it should not. */
 const followUpCodes: readonly string[] = ["plugin/invalid-message", "backend/replaced"];

@@ -8,6 +8,8 @@ export interface TrafficCase extends TrafficRequest {
   readonly holds?: readonly string[];
   /** Headers that have to come back. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Whether Envoy has to find something out first, such as which servers are down. */
+  readonly eventually?: boolean;
 }
 
 const guarded = "guarded.example";
@@ -57,6 +59,7 @@ export const trafficCases: readonly TrafficCase[] = [
     path: "/fail-over",
     status: 200,
     holds: [from("catalog-next")],
+    eventually: true,
   },
   { name: "server header (ListenerPolicy)", path: "/catalog", status: 200, answers: { server: "shop" } },
   { name: "health check (ListenerPolicy)", path: "/alive", status: 200 },
