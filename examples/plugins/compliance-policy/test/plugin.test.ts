@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { checkGolden, runPlugin } from "kgw/sdk/testing";
+import plugin from "../src/index.ts";
+
+const folder = fileURLToPath(new URL("..", import.meta.url));
+
+test("audits the requests of a route whose backend is encrypted", () => {
+  const { gateways, diagnostics } = runPlugin(plugin, { files: ["manifests"], folder });
+  assert.deepEqual(diagnostics, []);
+  checkGolden(new URL("golden/edge.yaml", import.meta.url), gateways["shop/edge"]);
+});
+
+test("finds mistakes at their lines", () => {
+  const { diagnostics } = runPlugin(plugin, { files: ["mistakes"], folder });
+  const lines = diagnostics.map(
+    ({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}\n`,
+  );
+  checkGolden(new URL("golden/mistakes.txt", import.meta.url), lines.join(""));
+});
+
+test("answers 500 where encryption is wanted and the backend is spoken to in plaintext", () => {
+  const { gateways } = runPlugin(plugin, { files: ["mistakes"], folder });
+  const [host] = gateways["shop/edge"]?.routes?.[0]?.virtualHosts ?? [];
+  assert.deepEqual(
+    host?.routes?.map(({ directResponse }) => directResponse?.status),
+    [500, 500],
+  );
+});
