@@ -14,7 +14,7 @@ const loadedAsTheyAre = ["jiti", "minijinja-js", "re2js"];
 const external = Object.keys(dependencies).filter((name) => loadedAsTheyAre.includes(name));
 
 mkdirSync(dist, { recursive: true });
-// Packing writes declarations into `types` before it builds.
+// The declarations in `types` are the compiler's, written after this.
 for (const name of readdirSync(dist).filter((each) => each !== "types")) rmSync(join(dist, name), { recursive: true });
 mkdirSync(join(dist, "generated"));
 await build({

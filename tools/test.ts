@@ -55,12 +55,21 @@ function goldenBootstraps(): Tally {
   return counted(file, read, ["tsx", "tools/golden-bootstraps.ts", "--counts", file]);
 }
 
+/** Whether the examples of plugins work with the package as it would be published. */
+function packedExamples(): Tally {
+  const file = join(scratch, "packed-examples.json");
+  const read = (json: Record<string, number>) => ({ passed: json.passed ?? 0, failed: json.failed ?? 0 });
+  return counted(file, read, ["tsx", "tools/packed-examples.ts", "--counts", file]);
+}
+
 const tallies = [
   check("biome", "ci", "."),
   check("tsc", "-p", "tsconfig.json"),
+  check("tsc", "-p", "examples/tsconfig.json"),
   unitTests(),
   conformance(),
   goldenBootstraps(),
+  packedExamples(),
 ];
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
