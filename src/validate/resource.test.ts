@@ -4,6 +4,7 @@ import type { Json, JsonObject } from "../sdk/json.ts";
 import { jsonPointer } from "../sdk/json.ts";
 import { service } from "../sdk/kinds/core.ts";
 import { defineKind } from "../sdk/kinds/kind.ts";
+import { duration, namespaceName } from "../sdk/kinds/references.ts";
 import { httpRoute } from "../sdk/kinds/routes.ts";
 import {
   anyObject,
@@ -66,18 +67,23 @@ test.each(good)("nothing is wrong with %s", (_, schema, value) => {
 const named = object({ name: required(string()), port: int32({ default: 80 }) });
 
 const limits: readonly (readonly [Schema, Json, string])[] = [
-  [string({ minLength: 1 }), "", "schema/wrong-size at : This must have at least 1 characters, not 0."],
-  [string({ maxLength: 1 }), "ab", "schema/wrong-size at : This must have at most 1 characters, not 2."],
-  [string({ pattern: "^a$" }), "b", "schema/wrong-format at : This value does not match the pattern ^a$."],
+  [string({ minLength: 1 }), "", "schema/wrong-size at : This must have at least 1 character, not 0."],
+  [string({ maxLength: 1 }), "ab", "schema/wrong-size at : This must have at most 1 character, not 2."],
+  [string({ pattern: "^a$" }), "b", 'schema/wrong-format at : "b" is not what the regular expression ^a$ asks for.'],
+  [
+    string({ pattern: "^a$", form: "an a: the first letter" }),
+    "b",
+    'schema/wrong-format at : "b" is not an a: the first letter.',
+  ],
   [string({ enum: ["A"] }), "B", "schema/unknown-value at : `B` is not allowed here."],
   [int32({ minimum: 1, maximum: 9 }), 10, "schema/out-of-range at : This number must be 1 to 9."],
   [int32({ enum: [301] }), 300, "schema/unknown-value at : `300` is not allowed here."],
-  [list(string(), { maxItems: 1 }), ["a", "b"], "schema/wrong-size at : This must have at most 1 items, not 2."],
-  [list(string(), { minItems: 1 }), [], "schema/wrong-size at : This must have at least 1 items, not 0."],
+  [list(string(), { maxItems: 1 }), ["a", "b"], "schema/wrong-size at : This must have at most 1 item, not 2."],
+  [list(string(), { minItems: 1 }), [], "schema/wrong-size at : This must have at least 1 item, not 0."],
   [
     map(string(), { minProperties: 1, maxProperties: 1 }),
     {},
-    "schema/wrong-size at : This must have exactly 1 fields, not 0.",
+    "schema/wrong-size at : This must have exactly 1 field, not 0.",
   ],
   [object({ a: string() }), { b: 1 }, "schema/unknown-field at /b: There is no field `b` here."],
   [map(int32({ minimum: 1 })), { x: 0 }, "schema/out-of-range at /x: This number must be at least 1."],
@@ -150,6 +156,26 @@ describe("an object", () => {
     expect(check(choice, "exact").helps).toEqual(["Did you mean `Exact`? Allowed are `Exact`, `PathPrefix`."]);
     expect(check(choice, "Regex").helps).toEqual(["Allowed are `Exact`, `PathPrefix`."]);
   });
+});
+
+test.each([
+  [string(), 5, "Put it into quotes: without them YAML reads numbers, and words such as on and no, as such."],
+  [duration, 30, "Did you mean `30s`?"],
+  [namespaceName, 1.5, /^It has to be the name of a namespace: /],
+  [string({ pattern: "^[A-D]$" }), 3, "It has to be what the regular expression ^[A-D]$ asks for."],
+  [int32(), "8080", "Take the quotes away: 8080."],
+  [int32({ maximum: 100 }), "50%", "Write 50, without the percent sign."],
+  [int32(), "http", undefined],
+  [boolean(), "true", "Take the quotes away: true."],
+  [boolean(), 1, undefined],
+  [list(string()), "a.example.com", "Put a dash in front of it, or brackets around it: [a.example.com]."],
+  [list(named), { name: "a" }, "Put a dash in front of it: a list may have one item."],
+  [list(named), "a", undefined],
+  [named, [{ name: "a" }], "Take the dash away: this is one object, not a list of them."],
+  [map(string()), "a", undefined],
+])("%j given %j gets help", (schema, value, help) => {
+  const { helps } = check(schema, value);
+  expect(helps).toEqual([help instanceof RegExp ? expect.stringMatching(help) : help]);
 });
 
 function checkRoute(object: JsonObject) {

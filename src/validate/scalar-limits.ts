@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import type { IntOrStringSchema, NumericSchema, StringSchema } from "../sdk/kinds/schema.ts";
+import { mendedText } from "./mended-text.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { noFindings, type SchemaFinding } from "./schema-findings.ts";
 
@@ -11,9 +12,9 @@ export function checkString(schema: Strings, value: string): readonly SchemaFind
   if (schema.enum && !schema.enum.includes(value)) return [unknownValue(value, schema.enum)];
   const wrongLength = lengthFinding(schema, value);
   if (wrongLength) return [wrongLength];
-  if (!matchesPattern(schema, value)) return [wrongFormat(`the pattern ${schema.pattern}`)];
-  if (schema.format === "cidr" && !isCidr(value)) return [wrongFormat("the form of an address range, like 10.0.0.0/8")];
-  return noFindings;
+  const isRight = (candidate: string): boolean =>
+    matchesPattern(schema, candidate) && (schema.format !== "cidr" || isCidr(candidate));
+  return isRight(value) ? noFindings : [wrongFormat(schema, value, isRight)];
 }
 
 /** Holds a number against its width, limits and enum. */
@@ -31,7 +32,7 @@ export function checkIntOrString(
 ): readonly SchemaFinding[] {
   return typeof value === "number" || matchesPattern(schema, value)
     ? noFindings
-    : [wrongFormat(`the pattern ${schema.pattern}`)];
+    : [wrongFormat(schema, value, (candidate) => matchesPattern(schema, candidate))];
 }
 
 interface Range {
@@ -60,12 +61,17 @@ export function rangeText({ minimum, maximum }: Range): string {
   return minimum === maximum ? `exactly ${minimum}` : `${minimum} to ${maximum}`;
 }
 
+/** Writes limits of a number of things, as "1 to 16 items" or "at least 1 item". */
+export function countText(range: Range, thing: string): string {
+  return `${rangeText(range)} ${(range.maximum ?? range.minimum) === 1 ? thing : `${thing}s`}`;
+}
+
 function lengthFinding({ minLength, maxLength }: Strings, value: string): SchemaFinding | undefined {
   if (minLength === undefined && maxLength === undefined) return undefined;
   const length = characterCount(value);
   const range = { minimum: minLength, maximum: maxLength };
   if (isBetween(length, range)) return undefined;
-  const data = { allowed: `${rangeText(range)} characters`, found: String(length) };
+  const data = { allowed: countText(range, "character"), found: String(length) };
   return { code: "schema/wrong-size", data, path: [] };
 }
 
@@ -85,8 +91,23 @@ function matchesPattern({ pattern }: { readonly pattern?: string }, value: strin
   return regularExpression.test(value);
 }
 
-function wrongFormat(expected: string): SchemaFinding {
-  return { code: "schema/wrong-format", data: { expected }, path: [] };
+interface Form {
+  readonly pattern?: string;
+  readonly form?: string;
+  readonly format?: string;
+}
+
+const addressRange = "an address range: an IP address and a length, like 10.0.0.0/8 or 2001:db8::/32";
+
+/** What a value has to be: in words, and only where nobody has found any by its regular expression. */
+export function formText({ pattern, form, format }: Form): string {
+  return form ?? (format === "cidr" ? addressRange : `what the regular expression ${pattern} asks for`);
+}
+
+function wrongFormat(schema: Form, value: string, isRight: (candidate: string) => boolean): SchemaFinding {
+  const mended = mendedText(value, isRight);
+  const help = mended === undefined ? undefined : `Did you mean \`${mended}\`?`;
+  return { code: "schema/wrong-format", data: { value, form: formText(schema), help }, path: [] };
 }
 
 function isCidr(value: string): boolean {

@@ -8,6 +8,12 @@ function error<Data>(
   return { severity: "error", message, ...(help && { help }) };
 }
 
+const longestShown = 80;
+
+/** A text between quotes, as far as it fits into a sentence. */
+const shown = (text: string): string =>
+  JSON.stringify(text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
+
 /** What can be wrong with a value that a schema describes. */
 export const reportSchemaFinding = defineDiagnostics({
   "schema/unknown-field": error(
@@ -26,7 +32,9 @@ export const reportSchemaFinding = defineDiagnostics({
       `This must have ${allowed}, not ${found}.`,
   ),
   "schema/wrong-format": error(
-    ({ expected }: { readonly expected: string }) => `This value does not match ${expected}.`,
+    ({ value, form }: { readonly value: string; readonly form: string; readonly help?: string | undefined }) =>
+      `${shown(value)} is not ${form}.`,
+    ({ help }) => help ?? "",
   ),
   "schema/unknown-value": error(
     ({ value }: { readonly value: string; readonly help: string }) => `\`${value}\` is not allowed here.`,

@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from "../sdk/json.ts";
 import type { ListSchema, MapSchema, ObjectSchema, PropertyLimits, Schema } from "../sdk/kinds/schema.ts";
+import { misreadHelp } from "./misread-value.ts";
 import { nearestWord } from "./nearest-word.ts";
-import { checkIntOrString, checkNumber, checkString, rangeText } from "./scalar-limits.ts";
+import { checkIntOrString, checkNumber, checkString, countText } from "./scalar-limits.ts";
 import { findingsAt, noFindings, type SchemaFinding } from "./schema-findings.ts";
 
 /** Holds a value against a schema: everything wrong with it, not only the first thing. */
@@ -57,11 +58,7 @@ const typeNames: Readonly<Record<Schema["type"], string>> = {
 };
 
 function wrongType(schema: Schema, value: Json): readonly SchemaFinding[] {
-  const isUnquoted = schema.type === "string" && (typeof value === "boolean" || typeof value === "number");
-  const help = isUnquoted
-    ? "Put it into quotes: without them YAML reads numbers, and words such as on and no, as such."
-    : undefined;
-  const data = { expected: typeNames[schema.type], found: describe(value), help };
+  const data = { expected: typeNames[schema.type], found: describe(value), help: misreadHelp(schema, value) };
   return [{ code: "schema/wrong-type", data, path: [], blocks: true }];
 }
 
@@ -115,14 +112,14 @@ function checkMap(schema: MapSchema<unknown>, value: JsonObject): readonly Schem
 function checkSize({ minProperties, maxProperties }: PropertyLimits, value: JsonObject): readonly SchemaFinding[] {
   if (minProperties === undefined && maxProperties === undefined) return noFindings;
   const count = Object.values(value).filter((entry) => entry !== undefined && entry !== null).length;
-  return sizeFinding({ minimum: minProperties, maximum: maxProperties, count, of: "fields" });
+  return sizeFinding({ minimum: minProperties, maximum: maxProperties, count, of: "field" });
 }
 
 function checkList(schema: ListSchema<unknown>, value: readonly Json[]): readonly SchemaFinding[] {
   const findings: SchemaFinding[] = [];
   for (const [index, item] of value.entries()) findings.push(...findingsAt(index, checkValue(schema.items, item)));
   const { minItems, maxItems } = schema;
-  findings.push(...sizeFinding({ minimum: minItems, maximum: maxItems, count: value.length, of: "items" }));
+  findings.push(...sizeFinding({ minimum: minItems, maximum: maxItems, count: value.length, of: "item" }));
   if (value.length > 1) findings.push(...duplicateItems(schema, value));
   return findings;
 }
@@ -136,7 +133,7 @@ interface Size {
 
 function sizeFinding({ minimum, maximum, count, of }: Size): readonly SchemaFinding[] {
   if (count >= (minimum ?? 0) && count <= (maximum ?? count)) return noFindings;
-  const data = { allowed: `${rangeText({ minimum, maximum })} ${of}`, found: String(count) };
+  const data = { allowed: countText({ minimum, maximum }, of), found: String(count) };
   return [{ code: "schema/wrong-size", data, path: [] }];
 }
 

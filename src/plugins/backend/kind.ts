@@ -2,9 +2,23 @@ import { localNameReference } from "../../sdk/kinds/kgateway-shared.ts";
 import { defineKind, type ObjectOf } from "../../sdk/kinds/kind.ts";
 import { boolean, int32, list, object, required, string, type ValueOf } from "../../sdk/kinds/schema.ts";
 
+const awsAccountId = string({
+  minLength: 1,
+  maxLength: 12,
+  pattern: "^[0-9]{12}$",
+  form: "an AWS account: twelve digits, like 123456789012",
+});
+
 const awsAuth = object({
   assumeRole: object({
-    roleArn: required(string({ minLength: 1, maxLength: 2048, pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$" })),
+    roleArn: required(
+      string({
+        minLength: 1,
+        maxLength: 2048,
+        pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$",
+        form: "a role's ARN: like arn:aws:iam::123456789012:role/gateway",
+      }),
+    ),
   }),
   secretRef: localNameReference,
   type: required(string({ enum: ["Secret", "AssumeRole"] })),
@@ -28,21 +42,40 @@ const awsEc2 = object({
 export type AwsEc2 = ValueOf<typeof awsEc2>;
 
 const awsLambda = object({
-  accountId: string({ minLength: 1, maxLength: 12, pattern: "^[0-9]{12}$" }),
-  endpointURL: string({ maxLength: 2048, pattern: "^https?://[-a-zA-Z0-9@:%.+~#?&/=]+$" }),
-  functionName: required(string({ pattern: "^[A-Za-z0-9-_]{1,140}$" })),
+  accountId: awsAccountId,
+  endpointURL: string({
+    maxLength: 2048,
+    pattern: "^https?://[-a-zA-Z0-9@:%.+~#?&/=]+$",
+    form: "a URL: with http:// or https:// in front, like https://lambda.example.com",
+  }),
+  functionName: required(
+    string({
+      pattern: "^[A-Za-z0-9-_]{1,140}$",
+      form: "a function's name: up to 140 letters, digits, dashes and underscores, like checkout-v2",
+    }),
+  ),
   invocationMode: string({ enum: ["Sync", "Async"], default: "Sync" }),
   payloadTransformMode: string({ enum: ["None", "Envoy"], default: "Envoy" }),
-  qualifier: string({ pattern: "^(\\$LATEST|[0-9]+|[A-Za-z0-9-_]{1,128})$", default: "$LATEST" }),
+  qualifier: string({
+    pattern: "^(\\$LATEST|[0-9]+|[A-Za-z0-9-_]{1,128})$",
+    form: "a function's version: a number, an alias or $LATEST, like 3 or live",
+    default: "$LATEST",
+  }),
 });
 export type AwsLambda = ValueOf<typeof awsLambda>;
 
 const awsBackend = object({
-  accountId: string({ minLength: 1, maxLength: 12, pattern: "^[0-9]{12}$" }),
+  accountId: awsAccountId,
   auth: awsAuth,
   ec2: awsEc2,
   lambda: awsLambda,
-  region: string({ minLength: 1, maxLength: 63, pattern: "^[a-z0-9-]+$", default: "us-east-1" }),
+  region: string({
+    minLength: 1,
+    maxLength: 63,
+    pattern: "^[a-z0-9-]+$",
+    form: "an AWS region: lower-case letters, digits and dashes, like us-east-1",
+    default: "us-east-1",
+  }),
 });
 export type AwsBackend = ValueOf<typeof awsBackend>;
 

@@ -94,6 +94,7 @@ const trafficPolicySpec = object({
     minLength: 1,
     maxLength: 256,
     pattern: "^([a-zA-Z0-9_%.-]|\\{\\{\\s*(route_name|route_namespace|rule_name)\\s*\\}\\})+$",
+    form: "a prefix of statistics: letters, digits, dashes, dots, underscores, percent signs and {{ route_name }}, like shop_api",
   }),
   targetRefs: list(policyTargetReferenceWithSectionName, { minItems: 1, maxItems: 16 }),
   targetSelectors: list(policyTargetSelectorWithSectionName),

@@ -18,6 +18,7 @@ const subjectAltName = object({
     minLength: 1,
     maxLength: 253,
     pattern: "^(([^:/?#]+):)(//([^/?#]*))([^?#]*)(\\?([^#]*))?(#(.*))?",
+    form: "a URI: with a scheme, like spiffe://cluster.local/ns/shop/sa/shop",
   }),
 });
 export type SubjectAltName = ValueOf<typeof subjectAltName>;
@@ -27,6 +28,7 @@ const wellKnownCaCertificates = string({
   maxLength: 253,
   pattern:
     "^(System|([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]))$",
+  form: "a set of certificates: System, or one with a domain in front, like example.com/ours",
 });
 
 const targetReference = object({

@@ -43,6 +43,7 @@ const protocol = string({
   maxLength: 255,
   pattern:
     "^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/[A-Za-z0-9]+$",
+  form: "a protocol: HTTP, HTTPS, TLS, TCP, UDP, or one with a domain in front, like example.com/bar",
 });
 
 const listenerFields = {
@@ -85,12 +86,17 @@ const gatewayAddress = object({
     maxLength: 253,
     pattern:
       "^Hostname|IPAddress|NamedAddress|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/[A-Za-z0-9\\/\\-._~%!$&'()*+,;=:]+$",
+    form: "a type of addresses: IPAddress, Hostname, NamedAddress, or one with a domain in front, like example.com/bar",
     default: "IPAddress",
   }),
   value: string({ maxLength: 253 }),
 });
 
-const labelValue = string({ maxLength: 63, pattern: "^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$" });
+const labelValue = string({
+  maxLength: 63,
+  pattern: "^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$",
+  form: "a label's value: letters, digits, dashes, dots and underscores, with a letter or digit at both ends, like edge or v1.2",
+});
 
 const gatewayInfrastructure = object({
   annotations: map(annotationValue, { maxProperties: 16 }),

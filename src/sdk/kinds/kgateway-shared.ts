@@ -1,4 +1,4 @@
-import { group, kindName, namespaceName, objectName, sectionName } from "./references.ts";
+import { duration, group, kindName, namespaceName, objectName, sectionName } from "./references.ts";
 import { headerName, headerValue } from "./route-filters.ts";
 import { anyObject, boolean, int32, intOrString, list, map, object, required, string, type ValueOf } from "./schema.ts";
 
@@ -6,6 +6,7 @@ import { anyObject, boolean, int32, intOrString, list, map, object, required, st
 export const quantity = intOrString({
   pattern:
     "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",
+  form: "an amount: a number, with a unit if need be (k, M, G, Ki, Mi, Gi), like 64Ki or 1500000",
 });
 
 /** How a string must look; one of the fields besides `ignoreCase`. */
@@ -22,11 +23,16 @@ export type StringMatcher = ValueOf<typeof stringMatcher>;
 /** A share in percent, 0-100. */
 export const percent = int32({ minimum: 0, maximum: 100 });
 
-/** A duration in Go's notation, for example `1m30s`. */
-export const durationString = string({ maxLength: 32 });
+/** A duration, for example `1m30s`. The controller would read more of Go's notations, but the CRDs take only those of Gateway API. */
+export const durationString = { ...duration, maxLength: 32 };
 
 const secretRefWithKey = object({
-  key: string({ minLength: 1, maxLength: 253, pattern: "^[-._a-zA-Z0-9]+$" }),
+  key: string({
+    minLength: 1,
+    maxLength: 253,
+    pattern: "^[-._a-zA-Z0-9]+$",
+    form: "a key of a Secret: letters, digits, dashes, dots and underscores, like token or tls.crt",
+  }),
   name: required(objectName),
   namespace: namespaceName,
 });

@@ -3,38 +3,73 @@ import { int32, list, map, object, required, string, type ValueOf, withDefault }
 const labelPattern = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 const dnsNamePattern = `${labelPattern}(\\.${labelPattern})*`;
 
+const labelForm = "lower-case letters, digits and dashes, with a letter or digit at both ends";
+
 /** An API group; the empty string is the core group. */
-export const group = string({ maxLength: 253, pattern: `^$|^${dnsNamePattern}$` });
+export const group = string({
+  maxLength: 253,
+  pattern: `^$|^${dnsNamePattern}$`,
+  form: 'an API group: a domain without version, like gateway.networking.k8s.io, or "" for Kubernetes\' core',
+});
 
 /** The kind of a referenced object. */
-export const kindName = string({ minLength: 1, maxLength: 63, pattern: "^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$" });
+export const kindName = string({
+  minLength: 1,
+  maxLength: 63,
+  pattern: "^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$",
+  form: "a kind: letters, digits and dashes, like Service or HTTPRoute",
+});
 
 /** The name of an object. */
 export const objectName = string({ minLength: 1, maxLength: 253 });
 
 /** The name of a namespace. */
-export const namespaceName = string({ minLength: 1, maxLength: 63, pattern: `^${labelPattern}$` });
+export const namespaceName = string({
+  minLength: 1,
+  maxLength: 63,
+  pattern: `^${labelPattern}$`,
+  form: `the name of a namespace: ${labelForm}, like shop or team-a`,
+});
 
 /** The name of a listener, of a rule of a route or of a port of a Service. */
-export const sectionName = string({ minLength: 1, maxLength: 253, pattern: `^${dnsNamePattern}$` });
+export const sectionName = string({
+  minLength: 1,
+  maxLength: 253,
+  pattern: `^${dnsNamePattern}$`,
+  form: `a section's name: ${labelForm}, like https or rule-1`,
+});
 
 /** A hostname without wildcard. */
-export const preciseHostname = string({ minLength: 1, maxLength: 253, pattern: `^${dnsNamePattern}$` });
+export const preciseHostname = string({
+  minLength: 1,
+  maxLength: 253,
+  pattern: `^${dnsNamePattern}$`,
+  form: "a hostname without wildcard: lower-case labels between dots, without scheme, port and path, like shop.example.com",
+});
 
 /** A hostname; the first label may be `*`. */
-export const hostname = string({ minLength: 1, maxLength: 253, pattern: `^(\\*\\.)?${dnsNamePattern}$` });
+export const hostname = string({
+  minLength: 1,
+  maxLength: 253,
+  pattern: `^(\\*\\.)?${dnsNamePattern}$`,
+  form: "a hostname: lower-case labels between dots, without scheme, port and path, like shop.example.com or *.example.com",
+});
 
 /** A port, 1-65535. */
 export const portNumber = int32({ minimum: 1, maximum: 65535 });
 
 /** A duration as Gateway API writes it (GEP-2257), for example `1h30m`. */
-export const duration = string({ pattern: "^([0-9]{1,5}(h|m|s|ms)){1,4}$" });
+export const duration = string({
+  pattern: "^([0-9]{1,5}(h|m|s|ms)){1,4}$",
+  form: "a duration: a whole number with a unit (h, m, s, ms), or several of them, like 30s, 500ms or 1h30m",
+});
 
 /** A controller's name: a domain and a path. */
 export const controllerName = string({
   minLength: 1,
   maxLength: 253,
   pattern: `^${dnsNamePattern}\\/[A-Za-z0-9\\/\\-._~%!$&'()*+,;=:]+$`,
+  form: "a controller's name: a domain, a slash and a path, like kgateway.dev/kgateway",
 });
 
 /** The value of an annotation. */

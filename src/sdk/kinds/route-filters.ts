@@ -2,10 +2,20 @@ import { backendObjectReference, localObjectReference, portNumber, preciseHostna
 import { boolean, int32, integer, list, object, required, string, type ValueOf } from "./schema.ts";
 
 /** The name of an HTTP header or query parameter. */
-export const headerName = string({ minLength: 1, maxLength: 256, pattern: "^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$" });
+export const headerName = string({
+  minLength: 1,
+  maxLength: 256,
+  pattern: "^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$",
+  form: "a name: letters, digits and dashes, without blanks and colons, like x-request-id or Accept",
+});
 
 /** The value of an HTTP header, also where one is matched. */
-export const headerValue = string({ minLength: 1, maxLength: 4096, pattern: "^[!-~]+([\\t ]?[!-~]+)*$" });
+export const headerValue = string({
+  minLength: 1,
+  maxLength: 4096,
+  pattern: "^[!-~]+([\\t ]?[!-~]+)*$",
+  form: "a header's value: printable ASCII, blanks only one at a time and only inside, like max-age=60 or text/html",
+});
 
 const headers = list(object({ name: required(headerName), value: required(headerValue) }), {
   maxItems: 16,
@@ -50,10 +60,12 @@ export type UrlRewriteFilter = ValueOf<typeof urlRewriteFilter>;
 
 const corsHeaderNames = list(headerName, { maxItems: 64, listType: "set" });
 
-const corsOrigin = string({
+/** Who may call from another origin. */
+export const corsOrigin = string({
   minLength: 1,
   maxLength: 253,
   pattern: "(^\\*$)|(^(http(s)?):\\/\\/(((\\*\\.)?([a-zA-Z0-9\\-]+\\.)*[a-zA-Z0-9-]+|\\*)(:([0-9]{1,5}))?)$)",
+  form: "an origin: a scheme and a host, without path, like https://shop.example.com, https://*.example.com or *",
 });
 
 /** Cross-origin resource sharing. */
@@ -79,7 +91,11 @@ const externalAuthFilter = object({
   http: object({
     allowedHeaders: externalAuthHeaders,
     allowedResponseHeaders: externalAuthHeaders,
-    path: string({ maxLength: 1024, pattern: "^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|[%][0-9a-fA-F]{2})+$" }),
+    path: string({
+      maxLength: 1024,
+      pattern: "^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|[%][0-9a-fA-F]{2})+$",
+      form: "a path: without query, other characters as %xx, like /auth or /check%20this",
+    }),
   }),
   protocol: required(string({ enum: ["HTTP", "GRPC"] })),
 });

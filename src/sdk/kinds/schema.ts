@@ -45,6 +45,11 @@ export interface StringLimits {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  /**
+   * What a value that keeps the pattern is, for whoever wrote another one, with examples: `a duration: a number with a unit, like
+   * 30s`. It goes behind "is not".
+   */
+  readonly form?: string;
   readonly format?: "cidr" | "date-time";
   readonly enum?: readonly string[];
 }
@@ -111,6 +116,8 @@ export interface IntOrStringSchema<Value extends number | string | null = number
   readonly type: "int-or-string";
   /** Holds for strings only. */
   readonly pattern?: string;
+  /** What a string that keeps the pattern is, as in {@link StringLimits}. */
+  readonly form?: string;
 }
 
 export interface AnythingSchema<Value = Json> extends SchemaBase, Describes<Value> {
@@ -202,7 +209,9 @@ export function map<const Values extends Schema>(
 }
 
 /** A number or a string, such as a port by number or name, or a Kubernetes quantity. */
-export function intOrString(options: { readonly pattern?: string } & Default<number | string> = {}): IntOrStringSchema {
+export function intOrString(
+  options: Pick<IntOrStringSchema, "pattern" | "form"> & Default<number | string> = {},
+): IntOrStringSchema {
   return { type: "int-or-string", ...options };
 }
 

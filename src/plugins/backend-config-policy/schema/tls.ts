@@ -33,6 +33,7 @@ export const tls = object({
     maxLength: 253,
     pattern:
       "^(System|([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]))$",
+    form: "a set of certificates: System, or one with a domain in front, like example.com/ours",
   }),
 });
 export type Tls = ValueOf<typeof tls>;

@@ -48,7 +48,15 @@ export const httpSettings = object({
   earlyRequestHeaderModifier,
   forwardClientCertDetails,
   generateRequestId: boolean(),
-  healthCheck: object({ path: required(string({ maxLength: 2048, pattern: "^/[-a-zA-Z0-9@:%.+~#?&/=_]+$" })) }),
+  healthCheck: object({
+    path: required(
+      string({
+        maxLength: 2048,
+        pattern: "^/[-a-zA-Z0-9@:%.+~#?&/=_]+$",
+        form: "a path: with a slash in front and without blanks, like /healthz",
+      }),
+    ),
+  }),
   http2ProtocolOptions: listenerHttp2ProtocolOptions,
   idleTimeout: durationString,
   localReplies: localReplyConfig,
@@ -73,6 +81,7 @@ export const httpSettings = object({
     string({
       pattern:
         "^((25[0-5]|(2[0-4]|1\\d|[1-9]|)\\d)\\.?\\b){4}\\/([0-9]|[1-2][0-9]|3[0-2])$|^((?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|(?:[0-9A-Fa-f]{1,4}:){1,7}:|:(?::[0-9A-Fa-f]{1,4}){1,7}|(?:[0-9A-Fa-f]{1,4}:){1,6}:[0-9A-Fa-f]{1,4}|(?:[0-9A-Fa-f]{1,4}:){1,5}(?::[0-9A-Fa-f]{1,4}){1,2}|(?:[0-9A-Fa-f]{1,4}:){1,4}(?::[0-9A-Fa-f]{1,4}){1,3}|(?:[0-9A-Fa-f]{1,4}:){1,3}(?::[0-9A-Fa-f]{1,4}){1,4}|(?:[0-9A-Fa-f]{1,4}:){1,2}(?::[0-9A-Fa-f]{1,4}){1,5}|[0-9A-Fa-f]{1,4}:(?:(?::[0-9A-Fa-f]{1,4}){1,6})|:(?:(?::[0-9A-Fa-f]{1,4}){1,6}))\\/(12[0-8]|1[0-1][0-9]|[1-9][0-9]|[0-9])$",
+      form: "an address range: an IP address and a length, like 10.0.0.0/8 or 2001:db8::/32",
       format: "cidr",
     }),
     { minItems: 1 },

@@ -1,5 +1,5 @@
 import { percent, stringMatcher } from "../../../sdk/kinds/kgateway-shared.ts";
-import { headerName } from "../../../sdk/kinds/route-filters.ts";
+import { corsOrigin, headerName } from "../../../sdk/kinds/route-filters.ts";
 import { boolean, int32, list, object, string, type ValueOf } from "../../../sdk/kinds/schema.ts";
 
 /** The CORS filter of Gateway API, for a policy. */
@@ -11,14 +11,7 @@ export const corsPolicy = object(
       string({ enum: ["GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH", "*"] }),
       { maxItems: 9, listType: "set" },
     ),
-    allowOrigins: list(
-      string({
-        minLength: 1,
-        maxLength: 253,
-        pattern: "(^\\*$)|(^(http(s)?):\\/\\/(((\\*\\.)?([a-zA-Z0-9\\-]+\\.)*[a-zA-Z0-9-]+|\\*)(:([0-9]{1,5}))?)$)",
-      }),
-      { maxItems: 64, listType: "set" },
-    ),
+    allowOrigins: list(corsOrigin, { maxItems: 64, listType: "set" }),
     disable: object({}),
     exposeHeaders: list(headerName, { maxItems: 64, listType: "set" }),
     maxAge: int32({ minimum: 1, default: 5 }),

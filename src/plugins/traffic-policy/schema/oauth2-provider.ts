@@ -6,11 +6,13 @@ import { jwtClaimToHeader } from "./jwt-provider.ts";
 const httpsUrl = string({
   pattern:
     "^https://([a-zA-Z0-9]([a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?\\.)*[a-zA-Z0-9]([a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?(:[0-9]{1,5})?(/[a-zA-Z0-9\\-._~!$&'()*+,;=:@%]*)*/?(\\?[a-zA-Z0-9\\-._~!$&'()*+,;=:@%/?]*)?$",
+  form: "a URL: with https:// in front, like https://login.example.com/authorize",
 });
 
 const issuerUrl = string({
   pattern:
     "^https://([a-zA-Z0-9]([a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?\\.)*[a-zA-Z0-9]([a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?(:[0-9]{1,5})?(/[a-zA-Z0-9\\-._~!$&'()*+,;=:@%]*)*/?$",
+  form: "an issuer's URL: with https:// in front and without query, like https://login.example.com",
 });
 
 const oauth2Cookies = object({
@@ -21,6 +23,7 @@ const oauth2Cookies = object({
     minLength: 1,
     maxLength: 253,
     pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9]))*$",
+    form: "a domain: lower-case labels of two characters or more between dots, like example.com",
   }),
   names: object({ accessToken: string({ minLength: 1 }), idToken: string({ minLength: 1 }) }),
   sameSite: string({ enum: ["Lax", "Strict", "None"] }),
