@@ -7,7 +7,7 @@ import { findingsReport } from "./commands/findings-report.ts";
 import { textReport } from "./commands/report/text.ts";
 import { plugins } from "./plugins/index.ts";
 import type { Json } from "./sdk/json.ts";
-import { frozenPlugins } from "./testing/frozen-plugins.ts";
+import { frozenPlugins } from "./commands/plugin-test/frozen-plugins.ts";
 import { readSources } from "./translate/1-load/read.ts";
 import { resourceTypes } from "./translate/7-emit/canonical-resources.ts";
 import { jsonText } from "./translate/7-emit/json-text.ts";

@@ -42,5 +42,7 @@ await build({
     js: 'import { createRequire as kgwCreateRequire } from "node:module"; const require = kgwCreateRequire(import.meta.url);',
   },
 });
+// What new plugins begin as.
+cpSync(join(root, "examples/templates"), join(dist, "templates"), { recursive: true });
 // The Envoy table is data: read when first needed, never parsed as code.
 cpSync(join(root, "src/sdk/envoy/generated/envoy-table.json"), join(dist, "generated/envoy-table.json"));

@@ -86,13 +86,16 @@ function mistakesCheck(folder: string): Check {
   return { what: "finds its mistakes at their lines", failure: found ? undefined : last(output) };
 }
 
+const install = (folder: string, tarball: string): Finished =>
+  run(folder, "npm", "install", "--no-save", "--prefer-offline", "--no-audit", "--no-fund", tarball);
+
 /** Everything that has to hold of an example in an empty folder with nothing but the package. */
 function checkExample(name: string, tarball: string): readonly Check[] {
   const folder = join(scratch, name);
   mkdirSync(folder);
   cpSync(join(examples, name), folder, { recursive: true, filter: (source) => !source.includes("node_modules") });
-  const install = run(folder, "npm", "install", "--no-save", "--prefer-offline", "--no-audit", "--no-fund", tarball);
-  if (!install.ok) return [check("is installed", install)];
+  const installed = install(folder, tarball);
+  if (!installed.ok) return [check("is installed", installed)];
   const tests = run(folder, "npm", "test");
   if (process.env.REFRESH_GOLDEN === "true") {
     cpSync(join(folder, "test/golden"), join(examples, name, "test/golden"), { recursive: true });
@@ -100,25 +103,50 @@ function checkExample(name: string, tarball: string): readonly Check[] {
   return [check("passes its tests", tests), effectCheck(folder), bootstrapCheck(folder), mistakesCheck(folder)];
 }
 
+/** Everything that has to hold of a plugin that was just made. */
+function checkNewPlugin(kind: string, tarball: string, program: string): readonly Check[] {
+  const name = `new-${kind}`;
+  const made = run(scratch, program, "plugin", "new", name, "--kind", kind);
+  if (!made.ok) return [check("is made", made)];
+  const folder = join(scratch, name);
+  const installed = install(folder, tarball);
+  if (!installed.ok) return [check("is installed", installed)];
+  return [
+    check("passes its own tests at once", run(folder, "npm", "test")),
+    check("has no type errors", run(folder, "npm", "run", "typecheck")),
+  ];
+}
+
+const newPlugins = ["policy", "backend", "filter", "gateway-translator"];
+
+function show(name: string, { what, failure }: Check): void {
+  console.log(`${failure === undefined ? "✓" : "✗"} ${name.padEnd(22)} ${what}`);
+  if (failure !== undefined) console.log(failure.replace(/^/gm, "    "));
+}
+
+function shown(name: string, checks: readonly Check[]): readonly Check[] {
+  for (const each of checks) show(name, each);
+  return checks;
+}
+
 function main({ counts }: { readonly counts?: string }): void {
   const tarball = pack();
-  const checks = readdirSync(examples).flatMap((name) =>
-    checkExample(name, tarball).map((each) => {
-      console.log(`${each.failure === undefined ? "✓" : "✗"} ${name.padEnd(20)} ${each.what}`);
-      if (each.failure !== undefined) console.log(each.failure.replace(/^/gm, "    "));
-      return each;
-    }),
-  );
+  const ofExamples = readdirSync(examples).flatMap((name) => shown(name, checkExample(name, tarball)));
+  const program = join(scratch, readdirSync(examples)[0] ?? "", "node_modules/.bin/kgw");
+  const ofNew = newPlugins.flatMap((kind) => shown(`new ${kind}`, checkNewPlugin(kind, tarball, program)));
+  const checks = [...ofExamples, ...ofNew];
   rmSync(scratch, { recursive: true, force: true });
   const failed = checks.filter(({ failure }) => failure !== undefined).length;
-  console.log(`Of the examples, installed from the package: ${checks.length - failed} checks hold, ${failed} do not.`);
+  console.log(
+    `Of the examples and of new plugins, with the package installed: ${checks.length - failed} checks hold, ${failed} do not.`,
+  );
   if (counts) writeFileSync(counts, JSON.stringify({ passed: checks.length - failed, failed }));
   process.exitCode = failed > 0 ? 1 : 0;
 }
 
 new Command("packed-examples")
   .description(
-    "Installs the packed kgw into an empty folder for each example of a plugin, and holds the example against it.",
+    "Installs the packed kgw into an empty folder for each example of a plugin, and holds the example against it; new plugins too.",
   )
   .option("--counts <file>", "write how many checks hold")
   .action(main)

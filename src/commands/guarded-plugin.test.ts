@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { definePlugin, definePolicy, duringStage, type Plugin, type TranslationPass } from "../sdk/index.ts";
-import { runPlugin } from "../testing/run-plugin.ts";
+import { runPlugin } from "./plugin-test/run-plugin.ts";
 
 const files = [join(import.meta.dirname, "../../fixtures/quickstart")];
 

@@ -104,6 +104,39 @@ function plugins(io: Io, finish: Finish): Command {
     });
 }
 
+function newPlugin(io: Io, finish: Finish): Command {
+  return new Command("new")
+    .description("a package with a plugin that works, for its author to change")
+    .argument("<name>", "the plugin's name, such as rate-cards")
+    .option("--kind <kind>", "what it begins as: policy, backend, filter or gateway-translator")
+    .option("--dir <folder>", "where to make it; a new folder of the plugin's name unless told")
+    .option("-q, --quiet", "say nothing")
+    .action(async (name, options) => {
+      const { newPlugin } = await import("./plugin-new/new-plugin.ts");
+      finish(await newPlugin(name, options, io));
+    });
+}
+
+function testPlugin(io: Io, finish: Finish): Command {
+  return withCommonOptions(new Command("test"))
+    .description("a plugin run over the cases of its folder, against their golden files")
+    .argument("[folder]", "the plugin's package", ".")
+    .option("--case <names...>", "only these cases")
+    .option("--update", "write the golden files anew")
+    .action(async (folder, options) => {
+      const { testPlugin } = await import("./plugin-test/test-plugin.ts");
+      finish(await testPlugin(folder, options, io));
+    });
+}
+
+/** Commands for those who write plugins. */
+function plugin(io: Io, finish: Finish): Command {
+  return new Command("plugin")
+    .description("make a plugin, and test it")
+    .addCommand(newPlugin(io, finish))
+    .addCommand(testPlugin(io, finish));
+}
+
 function explain(io: Io, finish: Finish): Command {
   return withCommonOptions(new Command("explain"))
     .description("what the code of a finding means")
@@ -125,8 +158,8 @@ export function program(io: Io, finish: Finish): Command {
     .version(version, "--version", "the version")
     .showHelpAfterError("(kgw --help says what there is)")
     .showSuggestionAfterError();
-  for (const command of [translate, validate, diff, plugins, explain]) root.addCommand(command(io, finish));
-  for (const command of [root, ...root.commands]) {
+  for (const command of [translate, validate, diff, plugins, plugin, explain]) root.addCommand(command(io, finish));
+  for (const command of [root, ...root.commands, ...root.commands.flatMap(({ commands }) => commands)]) {
     command.exitOverride().configureOutput({ writeOut: io.stdout, writeErr: io.stderr }).configureHelp(readableHelp);
     command.helpOption("--help", "this text");
   }

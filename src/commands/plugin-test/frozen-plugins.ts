@@ -1,4 +1,4 @@
-import type { Plugin } from "../sdk/plugin.ts";
+import type { Plugin } from "../../sdk/plugin.ts";
 
 /** Freezes a value and everything in it; what is frozen already has been walked before. */
 export function deepFreeze<Value>(value: Value): Value {

@@ -17,11 +17,11 @@ import {
   type PolicyPlugin,
   policyTargetReferenceWithSectionName,
   type TranslationPass,
-} from "../sdk/index.ts";
+} from "../../sdk/index.ts";
 import { checkGolden } from "./golden.ts";
 import { runPlugin } from "./run-plugin.ts";
 
-const files = [join(import.meta.dirname, "../../fixtures/quickstart")];
+const files = [join(import.meta.dirname, "../../../fixtures/quickstart")];
 
 const discountKind = defineKind({
   group: "sales.example",

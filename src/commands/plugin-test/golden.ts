@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createTwoFilesPatch } from "diff";
-import type { Json } from "../sdk/json.ts";
-import { yamlText } from "../translate/7-emit/yaml-text.ts";
+import type { Json } from "../../sdk/json.ts";
+import { yamlText } from "../../translate/7-emit/yaml-text.ts";
 
 /** A value as its golden file holds it: text as it is, YAML for `.yaml` and `.yml`, and otherwise JSON with two spaces. */
 export function goldenText(file: string, value: unknown): string {

@@ -1,18 +1,18 @@
-import { findingsReport } from "../commands/findings-report.ts";
-import { guardedPlugin, hookMilliseconds } from "../commands/guarded-plugin.ts";
-import { schemaProblems } from "../commands/json-schema.ts";
-import { leaderResults } from "../commands/leader-actions.ts";
-import { plugins as builtInPlugins } from "../plugins/index.ts";
-import type { Diagnostic, Severity } from "../sdk/diagnostic.ts";
-import type { Json, JsonObject } from "../sdk/json.ts";
-import { mergePlugins } from "../sdk/merge-plugins.ts";
-import type { ConfigurablePlugin, LeaderActionResult, Plugin } from "../sdk/plugin.ts";
-import type { ObjectReference } from "../sdk/resource.ts";
-import { defaultSettings, type Settings } from "../sdk/settings.ts";
-import { readSources, type SourceFile } from "../translate/1-load/read.ts";
-import type { CanonicalResources } from "../translate/7-emit/canonical-resources.ts";
-import { resourcesDocument } from "../translate/7-emit/resources-document.ts";
-import { type Translation, translate } from "../translate/translate.ts";
+import { plugins as builtInPlugins } from "../../plugins/index.ts";
+import type { Diagnostic, Severity } from "../../sdk/diagnostic.ts";
+import type { Json, JsonObject } from "../../sdk/json.ts";
+import { mergePlugins } from "../../sdk/merge-plugins.ts";
+import type { ConfigurablePlugin, LeaderActionResult, Plugin } from "../../sdk/plugin.ts";
+import type { ObjectReference } from "../../sdk/resource.ts";
+import { defaultSettings, type Settings } from "../../sdk/settings.ts";
+import { readSources, type SourceFile } from "../../translate/1-load/read.ts";
+import type { CanonicalResources } from "../../translate/7-emit/canonical-resources.ts";
+import { resourcesDocument } from "../../translate/7-emit/resources-document.ts";
+import { type Translation, translate } from "../../translate/translate.ts";
+import { findingsReport } from "../findings-report.ts";
+import { guardedPlugin, hookMilliseconds } from "../guarded-plugin.ts";
+import { schemaProblems } from "../json-schema.ts";
+import { leaderResults } from "../leader-actions.ts";
 import { frozenPlugins } from "./frozen-plugins.ts";
 
 /** What a plugin is run over, and how. Everything but one of `yaml` and `files` may be left out. */
