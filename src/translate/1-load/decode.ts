@@ -3,6 +3,7 @@ import type { Json, JsonObject } from "../../sdk/json.ts";
 import type { Kind } from "../../sdk/kinds/kind.ts";
 import { type KubernetesObject, locationIn, type ObjectReference, type Resource } from "../../sdk/resource.ts";
 import { checkResource } from "../../validate/resource.ts";
+import { apiVersionOf } from "./api-groups.ts";
 import { applyDefaults } from "./apply-defaults.ts";
 import { secretWithData } from "./core-defaults.ts";
 import { fillMissingFields } from "./fill-missing-fields.ts";
@@ -15,6 +16,14 @@ export interface DecodeOptions {
   /** Namespace of objects that name none. */
   readonly namespace: string;
   readonly apiDefaults: ApiDefaults;
+}
+
+interface WrongVersion {
+  readonly kind: string;
+  readonly version: string;
+  readonly known: string;
+  /** The apiVersion to write. */
+  readonly meant: string;
 }
 
 const report = defineDiagnostics({
@@ -38,9 +47,8 @@ const report = defineDiagnostics({
   },
   "load/unknown-version": {
     severity: "error",
-    message: ({ kind, version, known }: { readonly kind: string; readonly version: string; readonly known: string }) =>
-      `${kind} has no version ${version}; it is known as ${known}.`,
-    help: () => "The object is left out.",
+    message: ({ kind, version, known }: WrongVersion) => `${kind} has no version ${version}; it is known as ${known}.`,
+    help: ({ meant }) => `Write \`apiVersion: ${meant}\`. The object is left out.`,
   },
 });
 
@@ -180,7 +188,8 @@ export function decode(
   if (!self) return parsed(undefined, [nameDiagnostic(found, kind)]);
   const at = reference(self);
   if (!kind.versions.includes(self.version)) {
-    const data = { kind: kind.kind, version: self.version, known: kind.versions.join(", ") };
+    const meant = apiVersionOf(kind.group, kind.versions[0] ?? "v1");
+    const data = { kind: kind.kind, version: self.version, known: kind.versions.join(", "), meant };
     return parsed(undefined, [
       report("load/unknown-version", { location: locationIn(found, ["apiVersion"]), object: at }, data),
     ]);

@@ -3,13 +3,16 @@ import type { Json } from "../../sdk/json.ts";
 import type { Kind } from "../../sdk/kinds/kind.ts";
 import type { DocumentLocation } from "../../sdk/location.ts";
 import { groupKindKey, objectReference, objectSourceKey, type Resource } from "../../sdk/resource.ts";
+import { type ApiGroup, apiGroups } from "./api-groups.ts";
 import { type DecodeOptions, decode } from "./decode.ts";
 import { type DocumentSlice, splitDocuments } from "./documents.ts";
 import { readFast } from "./fast-reader.ts";
+import { halfTyped } from "./half-typed.ts";
 import { type FoundObject, objectsIn, type PassedOver } from "./object-documents.ts";
 import { type PositionedFile, type Positions, positions } from "./positions.ts";
 import { readPrecisely } from "./precise-reader.ts";
 import type { SourceFile } from "./read.ts";
+import { unknownKind } from "./unknown-kind.ts";
 
 /** What the input holds. The value of stage 1. */
 export interface Loaded {
@@ -67,6 +70,7 @@ function* readDocuments(source: SourceFile, slices: readonly DocumentSlice[]): G
 /** What is gathered while going through the input. */
 interface Gathering {
   readonly kinds: ReadonlyMap<string, Kind>;
+  readonly groups: () => ReadonlyMap<string, ApiGroup>;
   readonly options: LoadOptions;
   readonly resources: Map<string, Resource>;
   readonly passedOver: PassedOver[];
@@ -100,6 +104,8 @@ function gatherObject(gathering: Gathering, found: FoundObject): void {
   if (!kind) {
     const reason = `kgw does not know ${found.object.apiVersion} ${found.object.kind}`;
     gathering.passedOver.push({ reason, location: found.origin });
+    const misspelled = unknownKind(found, gathering.groups());
+    if (misspelled) gathering.diagnostics.push(misspelled);
     return;
   }
   gathering.order += 1;
@@ -111,8 +117,12 @@ function gatherObject(gathering: Gathering, found: FoundObject): void {
 function gatherDocument(gathering: Gathering, { value, diagnostics }: ReadDocument, origin: DocumentLocation): void {
   for (const diagnostic of diagnostics) gathering.diagnostics.push(diagnostic);
   if (value === undefined || value === null) return;
-  const { objects, passedOver } = objectsIn(value, origin);
+  const { objects, halfTyped: incomplete, passedOver } = objectsIn(value, origin);
   for (const each of passedOver) gathering.passedOver.push(each);
+  for (const found of incomplete) {
+    const diagnostic = halfTyped(found, gathering.groups());
+    if (diagnostic) gathering.diagnostics.push(diagnostic);
+  }
   for (const found of objects) gatherObject(gathering, found);
 }
 
@@ -127,7 +137,20 @@ function gatherFile(gathering: Gathering, source: SourceFile, documents: readonl
 /** Stage 1: the texts of files to the objects in them, each with its place. Never throws for bad input. */
 export function load(sources: readonly SourceFile[], options: LoadOptions): Loaded {
   const kinds = new Map(options.kinds.map((kind) => [groupKindKey(kind), kind]));
-  const gathering: Gathering = { kinds, options, resources: new Map(), passedOver: [], diagnostics: [], order: 0 };
+  let known: ReadonlyMap<string, ApiGroup> | undefined;
+  const groups = (): ReadonlyMap<string, ApiGroup> => {
+    known ??= apiGroups(kinds.values());
+    return known;
+  };
+  const gathering: Gathering = {
+    kinds,
+    groups,
+    options,
+    resources: new Map(),
+    passedOver: [],
+    diagnostics: [],
+    order: 0,
+  };
   const files = new Map<string, PositionedFile>();
   let documentCount = 0;
   for (const source of sources) {

@@ -7,6 +7,14 @@ export interface FoundObject {
   readonly origin: DocumentLocation;
 }
 
+/** The objects of a document, and what it holds besides them. */
+export interface DocumentObjects {
+  readonly objects: readonly FoundObject[];
+  /** What has a name but only one of apiVersion and kind. */
+  readonly halfTyped: readonly FoundObject[];
+  readonly passedOver: readonly PassedOver[];
+}
+
 /** Something that is passed over, and why. */
 export interface PassedOver {
   readonly reason: string;
@@ -21,22 +29,29 @@ function listItems({ kind, items }: JsonObject): readonly Json[] | undefined {
   return typeof kind === "string" && kind.endsWith("List") && Array.isArray(items) ? items : undefined;
 }
 
+/** Whether something named has only one of apiVersion and kind. */
+function isHalfTyped({ apiVersion = null, kind = null, metadata }: JsonObject): boolean {
+  if (!isObject(metadata) || typeof metadata.name !== "string") return false;
+  return apiVersion === null ? typeof kind === "string" : typeof apiVersion === "string" && kind === null;
+}
+
+const nothing: DocumentObjects = { objects: [], halfTyped: [], passedOver: [] };
+
 /** The Kubernetes objects of a document: itself, or the items of a list. */
-export function objectsIn(
-  value: Json,
-  origin: DocumentLocation,
-): { readonly objects: readonly FoundObject[]; readonly passedOver: readonly PassedOver[] } {
-  if (!isObject(value)) return { objects: [], passedOver: [{ reason: "it is no object", location: origin }] };
+export function objectsIn(value: Json, origin: DocumentLocation): DocumentObjects {
+  if (!isObject(value)) return { ...nothing, passedOver: [{ reason: "it is no object", location: origin }] };
   const items = listItems(value);
   if (items) {
     const parts = items.map((item, index) => objectsIn(item, { ...origin, path: [...origin.path, "items", index] }));
     return {
       objects: parts.flatMap(({ objects }) => objects),
+      halfTyped: parts.flatMap(({ halfTyped }) => halfTyped),
       passedOver: parts.flatMap(({ passedOver }) => passedOver),
     };
   }
   if (typeof value.apiVersion !== "string" || typeof value.kind !== "string") {
-    return { objects: [], passedOver: [{ reason: "it has no apiVersion and kind", location: origin }] };
+    const halfTyped = isHalfTyped(value) ? [{ object: value, origin }] : [];
+    return { ...nothing, halfTyped, passedOver: [{ reason: "it has no apiVersion and kind", location: origin }] };
   }
-  return { objects: [{ object: value, origin }], passedOver: [] };
+  return { ...nothing, objects: [{ object: value, origin }] };
 }

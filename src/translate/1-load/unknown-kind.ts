@@ -1,0 +1,132 @@
+import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
+import { locationIn } from "../../sdk/resource.ts";
+import { editDistance } from "../../validate/nearest-word.ts";
+import type { ApiGroup } from "./api-groups.ts";
+import type { FoundObject } from "./object-documents.ts";
+
+interface Named {
+  readonly apiVersion: string;
+  readonly kind: string;
+}
+
+const noSuchKind = ({ apiVersion, kind }: Named): string => `There is no kind ${kind} with apiVersion ${apiVersion}.`;
+
+const report = defineDiagnostics({
+  "load/unknown-kind": {
+    severity: "error",
+    message: noSuchKind,
+    help: ({ meant }: Named & { readonly meant: string }) => `Did you mean ${meant}? The object is left out.`,
+  },
+  "load/unfamiliar-kind": {
+    severity: "warning",
+    message: (named: Named) => `kgw knows of no kind ${named.kind} with apiVersion ${named.apiVersion}.`,
+    help: () => "Check how it is written. The object is left out.",
+  },
+});
+
+/** The definitions of what is said about kinds that nobody knows. */
+export const unknownKindDiagnostics = report.definitions;
+
+const plural = (kind: string): string => (kind.endsWith("y") ? `${kind.slice(0, -1)}ies` : `${kind}s`);
+
+/** A name with at most this many letters wrong is taken for another one. */
+const mostWrongLetters = 3;
+
+function nearest(word: string, candidates: Iterable<string>, isPlural: boolean): string | undefined {
+  const furthest = Math.min(mostWrongLetters, Math.floor(word.length / 4));
+  const distance = (candidate: string): number => editDistance(word.toLowerCase(), candidate.toLowerCase());
+  const near = [...candidates]
+    .map((candidate) => ({
+      candidate,
+      distance: Math.min(distance(candidate), isPlural ? distance(plural(candidate)) : Number.POSITIVE_INFINITY),
+    }))
+    .filter((each) => each.distance <= furthest)
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.candidate;
+}
+
+type Groups = ReadonlyMap<string, ApiGroup>;
+
+const apiVersionIn = ({ read, passedOver }: ApiGroup, kind: string): string | undefined =>
+  read.get(kind) ?? passedOver.get(kind);
+
+/** Of a group that is not known as a whole, a kind is misspelled for certain only where capital letters make the difference. */
+function nearestKind(kind: string, { read, passedOver, complete }: ApiGroup): string | undefined {
+  const known = [...read.keys(), ...(complete ? passedOver.keys() : [])];
+  return complete ? nearest(kind, known, true) : known.find((each) => each.toLowerCase() === kind.toLowerCase());
+}
+
+/** What was meant, and which of the two fields says something else. */
+interface Meant {
+  readonly text: string;
+  readonly field: "apiVersion" | "kind";
+}
+
+const meantApiVersion = (apiVersion: string): Meant => ({ text: `\`apiVersion: ${apiVersion}\``, field: "apiVersion" });
+
+const used = (groups: Groups): readonly (readonly [string, ApiGroup])[] =>
+  [...groups].filter(([, { read }]) => read.size > 0);
+
+/** A kind that exists, but in another group: one that kgw reads, or where the given group is known as a whole any. */
+function inAnotherGroup(groups: Groups, kind: string, { complete }: ApiGroup): Meant | undefined {
+  const read = [...groups.values()].map((group) => group.read.get(kind));
+  const passedOver = complete ? [...groups.values()].map((group) => group.passedOver.get(kind)) : [];
+  const apiVersion = [...read, ...passedOver].find((each) => each !== undefined);
+  return apiVersion === undefined ? undefined : meantApiVersion(apiVersion);
+}
+
+/** A kind of a group whose name is much like the one that is given. */
+function inGroupAlike(groups: Groups, group: string, kind: string): Meant | undefined {
+  const names = used(groups).map(([name]) => name);
+  const alike = group === "core" ? "" : nearest(group, names, false);
+  const known = alike === undefined ? undefined : groups.get(alike);
+  if (!known) return undefined;
+  const meant = apiVersionIn(known, kind) === undefined ? nearestKind(kind, known) : kind;
+  if (meant === undefined) return undefined;
+  const { text, field } = meantApiVersion(apiVersionIn(known, meant) ?? "");
+  return { text: meant === kind ? text : `${text} and \`kind: ${meant}\``, field };
+}
+
+/** A group's name without a version looks like a version of the core group. */
+function withoutVersion(groups: Groups, { apiVersion, kind }: Named): Meant | undefined {
+  const meant = apiVersion.includes("/") ? undefined : groups.get(apiVersion)?.read.get(kind);
+  return meant === undefined ? undefined : meantApiVersion(meant);
+}
+
+function inItsGroup(group: ApiGroup, { apiVersion, kind }: Named): Meant | undefined {
+  const isGroupAlone = apiVersion.includes(".") && !apiVersion.includes("/");
+  const meant = isGroupAlone || group.read.size === 0 ? undefined : nearestKind(kind, group);
+  return meant === undefined ? undefined : { text: `\`kind: ${meant}\``, field: "kind" };
+}
+
+function inKnownGroup(groups: Groups, group: ApiGroup, named: Named): Meant | undefined {
+  const mayBeForeign = !group.complete && group.read.size > 0;
+  return (
+    withoutVersion(groups, named) ??
+    (mayBeForeign ? undefined : inAnotherGroup(groups, named.kind, group)) ??
+    inItsGroup(group, named)
+  );
+}
+
+const exists = ({ passedOver, tolerated }: ApiGroup, kind: string): boolean =>
+  passedOver.has(kind) || tolerated.has(kind) || kind.endsWith("List");
+
+/**
+ * What to say of an object whose kind kgw does not read: nothing where the kind exists, or may well do so in a group of which kgw
+ * knows nothing.
+ */
+export function unknownKind(found: FoundObject, groups: Groups): Diagnostic | undefined {
+  const named = { apiVersion: String(found.object.apiVersion), kind: String(found.object.kind) };
+  const [first = "", version] = named.apiVersion.split("/");
+  const name = version === undefined ? "" : first;
+  const group = groups.get(name);
+  if (group && exists(group, named.kind)) return undefined;
+  const meant = group ? inKnownGroup(groups, group, named) : inGroupAlike(groups, name, named.kind);
+  if (meant) {
+    const data = { ...named, meant: meant.text };
+    return report("load/unknown-kind", { location: locationIn(found, [meant.field]) }, data);
+  }
+  // Whoever writes files that are not for Kubernetes likes to call them "v1".
+  if (!group?.complete || name === "") return undefined;
+  return report("load/unfamiliar-kind", { location: locationIn(found, ["kind"]) }, named);
+}
