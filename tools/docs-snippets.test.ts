@@ -1,0 +1,70 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const docs = join(root, "docs/plugins");
+const scratch = mkdtempSync(join(tmpdir(), "kgw-snippets-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** A block of code that is a whole module, and where it stands. */
+interface Snippet {
+  /** Where it is put to be checked, such as `README.md/31.ts`, or the path that its first line names. */
+  readonly file: string;
+  readonly code: string;
+}
+
+/** The path that the first line of a block may name: `// src/kind.ts`. */
+const namedPath = (code: string): string | undefined =>
+  /^\/\/ ([\w./-]+\.ts)$/m.exec(code.split("\n", 1)[0] ?? "")?.[1];
+
+/**
+ * The blocks of a page that are whole modules. A page that builds up a plugin names each file, and shows some of them twice: the
+ * last text of each counts.
+ */
+function snippetsOf(page: string): readonly Snippet[] {
+  const text = readFileSync(join(docs, page), "utf8");
+  const blocks = [...text.matchAll(/^```ts\n(.*?)^```$/gms)];
+  const modules = blocks.filter(([, code = ""]) => /^(import|export) /m.test(code));
+  const snippets = modules.map(({ index, 1: code = "" }) => {
+    const line = text.slice(0, index).split("\n").length;
+    return { file: join(page, namedPath(code) ?? `${line}.ts`), code };
+  });
+  return [...new Map(snippets.map((snippet) => [snippet.file, snippet])).values()];
+}
+
+const options = {
+  extends: join(root, "tsconfig.json"),
+  compilerOptions: {
+    noEmit: true,
+    // An example may declare what the next one uses.
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+    typeRoots: [join(root, "node_modules/@types")],
+    paths: { "kgw/sdk": [join(root, "src/sdk/index.ts")], "kgw/sdk/testing": [join(root, "src/testing/index.ts")] },
+  },
+  include: [scratch],
+};
+
+function write({ file, code }: Snippet): void {
+  mkdirSync(dirname(join(scratch, file)), { recursive: true });
+  writeFileSync(join(scratch, file), code);
+}
+
+const pages = readdirSync(docs).filter((page) => page.endsWith(".md"));
+
+test("the TypeScript of docs/plugins type-checks against kgw/sdk", { timeout: 60_000 }, () => {
+  const snippets = pages.flatMap(snippetsOf);
+  expect(snippets.length).toBeGreaterThan(20);
+  for (const snippet of snippets) write(snippet);
+  write({ file: "package.json", code: JSON.stringify({ type: "module" }) });
+  write({ file: "tsconfig.json", code: JSON.stringify(options) });
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const { stdout, error } = spawnSync(process.execPath, [tsc, "-p", scratch, "--pretty", "false"], {
+    encoding: "utf8",
+  });
+  expect(error).toBeUndefined();
+  expect(stdout.replaceAll(/^.*?(?=[\w-]+\.md\/)/gm, "")).toBe("");
+});
