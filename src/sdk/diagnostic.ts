@@ -3,6 +3,7 @@ import type { ObjectReference } from "./resource.ts";
 
 /** How much a finding matters: `--fail-on` compares in this order. */
 export const severities = ["info", "warning", "error"] as const;
+/** How bad a finding is: an error breaks something, a warning probably does, an info is worth knowing. */
 export type Severity = (typeof severities)[number];
 
 /** One finding. */
@@ -22,6 +23,7 @@ export interface Diagnostic {
   readonly help?: string | undefined;
 }
 
+/** Another place that a finding speaks of, such as where an object was defined first. */
 export interface RelatedLocation {
   readonly message: string;
   readonly location: Location;
@@ -41,7 +43,9 @@ export function parsed<Value>(value: Value, diagnostics: readonly Diagnostic[] =
 /** What a diagnostic code always says: its severity, its sentence and how to mend it. */
 export interface DiagnosticDefinition<Data> {
   readonly severity: Severity;
+  /** What is wrong, in the words of whoever wrote the manifest; a full sentence. */
   readonly message: (data: Data) => string;
+  /** How to mend it. */
   readonly help?: (data: Data) => string;
 }
 

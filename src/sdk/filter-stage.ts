@@ -15,6 +15,7 @@ export const filterStages = [
   "outAuth",
   "route",
 ] as const;
+/** The name of a stage. */
 export type FilterStage = (typeof filterStages)[number];
 
 /** A place relative to a stage: negative is before it, 0 in it, positive after it. */
@@ -23,8 +24,11 @@ export interface FilterStagePosition {
   readonly relative: number;
 }
 
+/** In a stage, among the filters that belong there. */
 export const duringStage = (stage: FilterStage): FilterStagePosition => ({ stage, relative: 0 });
+/** Just before a stage. */
 export const beforeStage = (stage: FilterStage): FilterStagePosition => ({ stage, relative: -1 });
+/** Just after a stage. */
 export const afterStage = (stage: FilterStage): FilterStagePosition => ({ stage, relative: 1 });
 /** Further away from a stage than just before or after it. */
 export const relativeToStage = (stage: FilterStage, relative: number): FilterStagePosition => ({ stage, relative });

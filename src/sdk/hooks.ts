@@ -45,23 +45,27 @@ export interface HttpChainContribution extends SharedContribution {
   readonly upstreamFilters?: readonly StagedUpstreamHttpFilter[] | undefined;
 }
 
+/** What `applyForListener` sees. Source: kgateway `pkg/pluginsdk/ir`, ListenerContext. */
 export interface ListenerContext extends GatewayContext {
   readonly port: number;
   /** The listener so far: no filter chains yet. */
   readonly listener: Listener;
 }
 
+/** What `applyForListener` may ask for: fields of `envoy.config.listener.v3.Listener`, and network filters of its chains. */
 export interface ListenerContribution extends SharedContribution {
   readonly listener?: Contribution<Listener> | undefined;
   /** Network filters of every filter chain of the listener. */
   readonly networkFilters?: readonly StagedNetworkFilter[] | undefined;
 }
 
+/** What hooks see of the filter chain that they are called for. */
 export interface FilterChainContext extends GatewayContext {
   readonly port: number;
   readonly filterChainName: string;
 }
 
+/** What `applyForPostListener` sees: everything that other hooks asked for is in it. */
 export interface PostListenerContext extends FilterChainContext {
   /** The finished chain. */
   readonly filterChain: FilterChain;
@@ -69,55 +73,66 @@ export interface PostListenerContext extends FilterChainContext {
   readonly listener: Listener;
 }
 
+/** What `applyForPostListener` may ask for: the last word on a filter chain, and so on its listener. */
 export interface PostListenerContribution extends SharedContribution {
   readonly filterChain?: Contribution<FilterChain> | undefined;
 }
 
+/** What `applyHCM` sees. Source: kgateway `pkg/pluginsdk/ir`, HcmContext. */
 export interface HcmContext extends FilterChainContext {
   /** The connection manager so far, with its filters. */
   readonly hcm: HttpConnectionManager;
 }
 
+/** What `applyHCM` may ask for: fields of Envoy's HttpConnectionManager. */
 export interface HcmContribution extends SharedContribution {
   readonly hcm?: Contribution<HttpConnectionManager> | undefined;
   /** The listener is then reported as not programmed. */
   readonly error?: string | undefined;
 }
 
+/** What `networkFilters` may ask for: filters before the HTTP connection manager or the TCP proxy of a chain. */
 export interface NetworkFiltersContribution extends SharedContribution {
   readonly filters?: readonly StagedNetworkFilter[] | undefined;
 }
 
+/** What `httpFilters` may ask for: filters of an HTTP chain, each with its place among the stages. */
 export interface HttpFiltersContribution extends SharedContribution {
   readonly filters?: readonly StagedHttpFilter[] | undefined;
 }
 
+/** What `upstreamHttpFilters` may ask for: filters between the router and the backends of a chain. */
 export interface UpstreamHttpFiltersContribution extends SharedContribution {
   readonly filters?: readonly StagedUpstreamHttpFilter[] | undefined;
 }
 
+/** What `applyForRouteConfig` sees. Source: kgateway `pkg/pluginsdk/ir`, RouteConfigContext. */
 export interface RouteConfigContext extends FilterChainContext {
   /** The route configuration so far: all virtual hosts and routes are there. */
   readonly routeConfiguration: RouteConfiguration;
 }
 
+/** What `applyForRouteConfig` may ask for: fields of `envoy.config.route.v3.RouteConfiguration`. */
 export interface RouteConfigContribution extends HttpChainContribution {
   readonly routeConfiguration?: Contribution<RouteConfiguration> | undefined;
   /** What every route inside gets on top of its own; asked once for each. */
   readonly forEachRoute?: ((route: Route) => Omit<RouteContribution, keyof SharedContribution | "errors">) | undefined;
 }
 
+/** What `applyForVirtualHost` sees. Source: kgateway `pkg/pluginsdk/ir`, VirtualHostContext. */
 export interface VirtualHostContext extends FilterChainContext {
   /** The virtual host so far: all its routes are there. */
   readonly virtualHost: VirtualHost;
 }
 
+/** What `applyForVirtualHost` may ask for: fields of the virtual host, its per-filter configuration, and defaults for its routes. */
 export interface VirtualHostContribution extends HttpChainContribution {
   readonly virtualHost?: Contribution<VirtualHost> | undefined;
   /** What every route inside gets on top of its own; asked once for each. */
   readonly forEachRoute?: ((route: Route) => Omit<RouteContribution, keyof SharedContribution | "errors">) | undefined;
 }
 
+/** What `applyForRoute` sees. Source: kgateway `pkg/pluginsdk/ir`, RouteContext. */
 export interface RouteContext extends FilterChainContext {
   /** The route so far: more specific policies and other kinds have had their say. */
   readonly route: Route;
@@ -128,6 +143,7 @@ export interface RouteContext extends FilterChainContext {
   readonly inheritedPolicyPriority: InheritedPolicyPriority;
 }
 
+/** What `applyForRoute` may ask for: fields of the route and of its action, its per-filter configuration, and filters that its chain needs for it. */
 export interface RouteContribution extends HttpChainContribution {
   /** Fields of the route; one of `route`, `redirect`, `directResponse` takes the place of the others. */
   readonly route?: Contribution<Route> | undefined;
@@ -139,6 +155,7 @@ export interface RouteContribution extends HttpChainContribution {
   readonly errors?: readonly string[] | undefined;
 }
 
+/** What `applyForRouteBackend` sees. Source: kgateway `pkg/pluginsdk/ir`, RouteBackendContext. */
 export interface RouteBackendContext extends FilterChainContext {
   /** Absent where the reference could not be resolved. */
   readonly backend?: BackendObjectIr | undefined;
@@ -155,6 +172,7 @@ export interface BackendHeaders {
   readonly responseHeadersToRemove?: readonly string[] | undefined;
 }
 
+/** What `applyForRouteBackend` may ask for: the same as for a route, for one weighted cluster of it. */
 export interface RouteBackendContribution extends HttpChainContribution {
   /** Each list given replaces the list that an earlier filter of the same reference gave. */
   readonly headers?: BackendHeaders | undefined;
@@ -164,6 +182,7 @@ export interface RouteBackendContribution extends HttpChainContribution {
   readonly errors?: readonly string[] | undefined;
 }
 
+/** What the hooks on clusters see. */
 export interface ClusterContext {
   readonly settings: Settings;
   readonly backend: BackendObjectIr;
@@ -171,6 +190,7 @@ export interface ClusterContext {
   readonly cluster: Cluster;
 }
 
+/** What the hooks on clusters may ask for: fields of `envoy.config.cluster.v3.Cluster`, its endpoints, and secrets. */
 export interface ClusterContribution extends SharedContribution {
   readonly cluster?: Contribution<Cluster> | undefined;
   /** Endpoints that stand in the cluster itself (static and DNS clusters). */

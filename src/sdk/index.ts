@@ -78,6 +78,5 @@ export * from "./sub-policy.ts";
 export * from "./tls/certificates.ts";
 export * from "./tls/key-pair.ts";
 export * from "./tls/pem.ts";
-export * from "./tls/shop-certificates.ts";
 export * from "./traffic-distribution.ts";
 export * from "./version.ts";

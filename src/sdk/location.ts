@@ -26,4 +26,5 @@ export interface FileLocation {
   readonly file: string;
 }
 
+/** A place in the input: a document and a path in it. What shows findings turns it into file, line and column. */
 export type Location = DocumentLocation | TextLocation | FileLocation;

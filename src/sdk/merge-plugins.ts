@@ -25,7 +25,7 @@ const report = defineDiagnostics({
   },
 });
 
-/** The definitions of everything merging plugins reports. */
+/** The definitions of everything merging plugins reports. @internal */
 export const mergePluginsDiagnostics = report.definitions;
 
 /** Which plugin contributes a thing of a name first. */

@@ -99,6 +99,7 @@ export interface Merging<Ir> {
 /** How a kind of policy merges: what an empty one is, and how the next one joins. */
 export interface PolicyMerge<Ir> {
   readonly empty: Ir;
+  /** Lets the next, less specific policy join what is merged so far. */
   readonly join: (
     merging: Merging<Ir>,
     next: { readonly ir: Ir; readonly from: FieldOrigin },

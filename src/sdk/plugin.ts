@@ -206,6 +206,7 @@ export interface RouteAtParent {
 
 /** The routes of a Gateway's listeners, and what is to say about those that no listener takes. */
 export interface GatewayRoutes {
+  /** Those that the listener takes, each with the parent reference that led to it. */
   readonly routesAt: (listener: Listener) => readonly RouteAtParent[];
   readonly reports: readonly Report[];
   readonly diagnostics: readonly Diagnostic[];
@@ -227,9 +228,11 @@ export interface GwTranslatorContext extends PolicyContext {
 
 /** Turns a Gateway of its class into what it should do, in place of the ordinary translation. As kgateway's KGwTranslator. */
 export interface GwTranslator {
+  /** Says what the Gateway should do. */
   readonly translate: (gateway: Gateway, context: GwTranslatorContext) => Parsed<GatewayTranslation>;
 }
 
+/** What a Gateway translator says of a Gateway: what it should do, and the reports of what was read. */
 export interface GatewayTranslation {
   readonly gateway: GatewayIr;
   readonly reports: readonly Report[];
@@ -247,6 +250,7 @@ export interface LeaderActionResult {
   readonly diagnostics?: readonly Diagnostic[] | undefined;
 }
 
+/** What runs once, after the translation, where `--leader` asks for it. */
 export type LeaderAction = (context: LeaderActionContext) => LeaderActionResult;
 
 /** Something a plugin wants to know of the outside world; the answer is recorded in a facts file, never fetched. */
@@ -265,8 +269,10 @@ export interface Contributed<Contribution> extends GroupKind {
 
 // Lists hold plugins of every IR type; each plugin only ever gets back the IR it made itself.
 // biome-ignore lint/suspicious/noExplicitAny: erases the IR type for lists
+/** A PolicyPlugin whatever its IR. */
 export type AnyPolicyPlugin = PolicyPlugin<any>;
 // biome-ignore lint/suspicious/noExplicitAny: erases the IR type for lists
+/** A BackendPlugin whatever its IR. */
 export type AnyBackendPlugin = BackendPlugin<any>;
 
 /** What a plugin is. As kgateway's sdk.Plugin; every part is optional but the name. */
@@ -309,6 +315,7 @@ export interface ConfigurablePlugin<Options extends JsonObject = JsonObject> {
   readonly sdkVersion?: string | undefined;
   /** JSON Schema (draft 7) of the options; what breaks it is told before anything runs, its defaults are filled in. */
   readonly optionsSchema: JsonObject;
+  /** Makes the plugin; the options have been checked, and have their defaults. */
   readonly configure: (options: Options) => Plugin;
 }
 

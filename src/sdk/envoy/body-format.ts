@@ -3,6 +3,7 @@ import type { EnvoyMessages } from "./messages.ts";
 
 type SubstitutionFormatString = EnvoyMessages["envoy.config.core.v3.SubstitutionFormatString"];
 
+/** `bodyFormat` of kgateway's DirectResponse and the like. */
 export interface BodyFormatSpec {
   readonly text?: string | undefined;
   readonly json?: Json | undefined;

@@ -11,6 +11,7 @@ export interface CorsFilter {
   readonly maxAge?: number | undefined;
 }
 
+/** `envoy.extensions.filters.http.cors.v3.CorsPolicy` of Envoy's API. */
 export type CorsPolicy = EnvoyMessages["envoy.extensions.filters.http.cors.v3.CorsPolicy"];
 
 /** Name of Envoy's CORS filter. */

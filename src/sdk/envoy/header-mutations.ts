@@ -6,6 +6,7 @@ import type { Resource } from "../resource.ts";
 import { headerValues } from "./header-values.ts";
 import type { EnvoyMessages } from "./messages.ts";
 
+/** `envoy.config.common.mutation_rules.v3.HeaderMutation` of Envoy's API. */
 export type HeaderMutation = EnvoyMessages["envoy.config.common.mutation_rules.v3.HeaderMutation"];
 
 interface Reading {

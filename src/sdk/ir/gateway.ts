@@ -17,6 +17,7 @@ export interface ListenerSpec {
   readonly allowedRoutes?: AllowedRoutes | undefined;
 }
 
+/** `tls` of a listener, as the Gateway or ListenerSet says it. */
 export interface ListenerTlsSpec {
   readonly mode?: string | undefined;
   readonly certificateRefs?:
@@ -30,6 +31,7 @@ export interface ListenerTlsSpec {
   readonly options?: Readonly<Record<string, string>> | undefined;
 }
 
+/** `allowedRoutes` of a listener, as the Gateway or ListenerSet says it. */
 export interface AllowedRoutes {
   readonly namespaces?:
     | { readonly from?: string | undefined; readonly selector?: LabelSelector | undefined }
@@ -120,6 +122,7 @@ export interface ListenerIr {
   readonly attachedPolicies?: AttachedPolicies | undefined;
 }
 
+/** Which connections a filter chain takes; everything absent matches all. */
 export interface FilterChainMatchIr {
   readonly sniDomains?: readonly string[] | undefined;
   readonly prefixRanges?: readonly { readonly addressPrefix: string; readonly prefixLen: number }[] | undefined;
@@ -144,6 +147,7 @@ export interface CustomHttpFilter {
   readonly weight?: number | undefined;
 }
 
+/** One HTTP filter chain of a listener and the virtual hosts that it serves. */
 export interface HttpFilterChainIr extends FilterChainBase {
   readonly virtualHosts: readonly VirtualHostIr[];
   /** Policies of the listener, for chains of one listener (HTTPS). */
@@ -151,10 +155,12 @@ export interface HttpFilterChainIr extends FilterChainBase {
   readonly customHttpFilters?: readonly CustomHttpFilter[] | undefined;
 }
 
+/** One TCP or TLS filter chain of a listener and where its bytes go. */
 export interface TcpFilterChainIr extends FilterChainBase {
   readonly backends: readonly BackendRefIr[];
 }
 
+/** The rules of one hostname in one filter chain. */
 export interface VirtualHostIr {
   readonly name: string;
   /** The empty string and `*` stand for all hosts. */

@@ -39,6 +39,7 @@ export const inheritedPolicyPriorities = [
   "DeepMergePreferParent",
   "DeepMergePreferChild",
 ] as const;
+/** Whose fields win when a delegating parent's policies meet the child's; from the annotation `kgateway.dev/inherited-policy-priority`. */
 export type InheritedPolicyPriority = (typeof inheritedPolicyPriorities)[number] | "";
 
 /** Field of a merged policy -> the ids (without sections) of the policies that it comes from. */

@@ -30,6 +30,7 @@ export interface LabelSelector {
   readonly matchExpressions?: readonly LabelSelectorRequirement[] | undefined;
 }
 
+/** One entry of `matchExpressions`. */
 export interface LabelSelectorRequirement {
   readonly key: string;
   readonly operator: string;

@@ -40,6 +40,7 @@ export interface HttpRouteIr extends RouteBase {
   readonly inheritedPolicyPriority: InheritedPolicyPriority;
 }
 
+/** One rule of an HTTPRoute or GRPCRoute after reading. */
 export interface HttpRouteRuleIr {
   /** The user's name of the rule; the empty string where it has none. */
   readonly name: string;
@@ -55,6 +56,7 @@ export interface HttpRouteRuleIr {
   readonly path: Path;
 }
 
+/** What a `backendRef` of a rule leads to: a backend, or routes that the rule delegates to. */
 export type HttpBackendOrDelegate =
   | ({ readonly type: "backend" } & HttpBackend)
   | { readonly type: "delegate"; readonly reference: ObjectSource; readonly path: Path };
@@ -82,6 +84,7 @@ export interface TlsRouteIr extends RouteBase {
   readonly backends: readonly BackendRefIr[];
 }
 
+/** A route of any kind after reading. */
 export type RouteIr = HttpRouteIr | TcpRouteIr | TlsRouteIr;
 
 /** Why a route is replaced by a 500, as route conditions summarize it. */

@@ -8,6 +8,7 @@ export interface TlsCertificate {
   readonly privateKey: string;
 }
 
+/** A version of TLS, in the words of Envoy. */
 export type TlsVersion = "TLSv1_0" | "TLSv1_1" | "TLSv1_2" | "TLSv1_3";
 
 /** How client certificates are checked at a listener. */

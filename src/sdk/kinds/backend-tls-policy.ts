@@ -21,6 +21,7 @@ const subjectAltName = object({
     form: "a URI: with a scheme, like spiffe://cluster.local/ns/shop/sa/shop",
   }),
 });
+/** A value of the schema `subjectAltName`, as manifests hold it. */
 export type SubjectAltName = ValueOf<typeof subjectAltName>;
 
 const wellKnownCaCertificates = string({
@@ -61,4 +62,5 @@ export const backendTlsPolicy = defineKind({
     ),
   },
 });
+/** An object of the kind `backendTlsPolicy`, as manifests hold it. */
 export type BackendTlsPolicy = ObjectOf<typeof backendTlsPolicy>;

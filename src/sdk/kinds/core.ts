@@ -6,7 +6,9 @@ import { boolean, int32, intOrString, list, map, object, required, string, type 
 const open = { preserveUnknownFields: true } as const;
 const v1 = { group: "", versions: ["v1"], namespaced: true, ...open } as const;
 
+/** Namespace, as far as kgw reads it. */
 export const namespace = defineKind({ ...v1, kind: "Namespace", namespaced: false, fields: {} });
+/** An object of the kind `namespace`, as manifests hold it. */
 export type Namespace = ObjectOf<typeof namespace>;
 
 const transportProtocol = string({ enum: ["TCP", "UDP", "SCTP"], default: "TCP" });
@@ -23,10 +25,12 @@ export const servicePort = object(
   },
   open,
 );
+/** A value of the schema `servicePort`, as manifests hold it. */
 export type ServicePort = ValueOf<typeof servicePort>;
 
 const loadBalancerIngress = object({ ip: string(), hostname: string() }, open);
 
+/** Service, as far as kgw reads it. */
 export const service = defineKind({
   ...v1,
   kind: "Service",
@@ -52,6 +56,7 @@ export const service = defineKind({
     status: object({ loadBalancer: object({ ingress: list(loadBalancerIngress) }, open) }, open),
   },
 });
+/** An object of the kind `service`, as manifests hold it. */
 export type Service = ObjectOf<typeof service>;
 
 /** `data` is base64; `stringData` is plain and wins over it. */
@@ -60,6 +65,7 @@ export const secret = defineKind({
   kind: "Secret",
   fields: { type: string(), data: map(string()), stringData: map(string()), immutable: boolean() },
 });
+/** An object of the kind `secret`, as manifests hold it. */
 export type Secret = ObjectOf<typeof secret>;
 
 /** `binaryData` is base64. */
@@ -68,12 +74,14 @@ export const configMap = defineKind({
   kind: "ConfigMap",
   fields: { data: map(string()), binaryData: map(string()), immutable: boolean() },
 });
+/** An object of the kind `configMap`, as manifests hold it. */
 export type ConfigMap = ObjectOf<typeof configMap>;
 
 const containerPort = object({ name: string(), containerPort: required(int32()), protocol: transportProtocol }, open);
 
 const container = object({ name: required(string()), ports: list(containerPort) }, open);
 
+/** Pod, as far as kgw reads it. */
 export const pod = defineKind({
   ...v1,
   kind: "Pod",
@@ -98,8 +106,10 @@ export const pod = defineKind({
     ),
   },
 });
+/** An object of the kind `pod`, as manifests hold it. */
 export type Pod = ObjectOf<typeof pod>;
 
+/** Node, as far as kgw reads it. */
 export const node = defineKind({
   ...v1,
   kind: "Node",
@@ -109,6 +119,7 @@ export const node = defineKind({
     status: object({ addresses: list(object({ type: required(string()), address: required(string()) }, open)) }, open),
   },
 });
+/** An object of the kind `node`, as manifests hold it. */
 export type Node = ObjectOf<typeof node>;
 
 const zoneHint = object({ name: required(string()) }, open);
@@ -127,6 +138,7 @@ export const endpointSliceEndpoint = object(
   },
   open,
 );
+/** A value of the schema `endpointSliceEndpoint`, as manifests hold it. */
 export type EndpointSliceEndpoint = ValueOf<typeof endpointSliceEndpoint>;
 
 const endpointPort = object(
@@ -134,6 +146,7 @@ const endpointPort = object(
   open,
 );
 
+/** EndpointSlice, as far as kgw reads it. */
 export const endpointSlice = defineKind({
   group: "discovery.k8s.io",
   kind: "EndpointSlice",
@@ -146,6 +159,7 @@ export const endpointSlice = defineKind({
     ports: list(endpointPort),
   },
 });
+/** An object of the kind `endpointSlice`, as manifests hold it. */
 export type EndpointSlice = ObjectOf<typeof endpointSlice>;
 
 /** The kinds of Kubernetes itself that the controller reads. */

@@ -28,6 +28,7 @@ export const allowedRoutes = object(
   { kinds: list(routeGroupKind, { maxItems: 8, listType: "atomic" }), namespaces: routeNamespaces },
   { default: { namespaces: { from: "Same" } } },
 );
+/** A value of the schema `allowedRoutes`, as manifests hold it. */
 export type AllowedRoutes = ValueOf<typeof allowedRoutes>;
 
 /** How a listener ends TLS. */
@@ -36,6 +37,7 @@ export const listenerTls = object({
   mode: string({ enum: ["Terminate", "Passthrough"], default: "Terminate" }),
   options: map(annotationValue, { maxProperties: 16 }),
 });
+/** A value of the schema `listenerTls`, as manifests hold it. */
 export type ListenerTls = ValueOf<typeof listenerTls>;
 
 const protocol = string({
@@ -57,6 +59,7 @@ const listenerFields = {
 
 /** A listener of a Gateway or ListenerSet. */
 export const listener = object(listenerFields);
+/** A value of the schema `listener`, as manifests hold it. */
 export type Listener = ValueOf<typeof listener>;
 
 const frontendTlsConfig = object({
@@ -65,6 +68,7 @@ const frontendTlsConfig = object({
     mode: string({ enum: ["AllowValidOnly", "AllowInsecureFallback"], default: "AllowValidOnly" }),
   }),
 });
+/** A value of the schema `frontendTlsConfig`, as manifests hold it. */
 export type FrontendTlsConfig = ValueOf<typeof frontendTlsConfig>;
 
 const gatewayTls = object({
@@ -78,6 +82,7 @@ const gatewayTls = object({
     }),
   }),
 });
+/** A value of the schema `gatewayTls`, as manifests hold it. */
 export type GatewayTls = ValueOf<typeof gatewayTls>;
 
 const gatewayAddress = object({
@@ -111,6 +116,7 @@ export const allowedListeners = object({
     { default: { from: "None" } },
   ),
 });
+/** A value of the schema `allowedListeners`, as manifests hold it. */
 export type AllowedListeners = ValueOf<typeof allowedListeners>;
 
 const byName = { minItems: 1, maxItems: 64, listType: "map", mapKeys: ["name"] } as const;
@@ -135,6 +141,7 @@ export const gateway = defineKind({
     ),
   },
 });
+/** An object of the kind `gateway`, as manifests hold it. */
 export type Gateway = ObjectOf<typeof gateway>;
 
 /** Source: Gateway API 1.6.1. */
@@ -158,6 +165,7 @@ export const gatewayClass = defineKind({
     ),
   },
 });
+/** An object of the kind `gatewayClass`, as manifests hold it. */
 export type GatewayClass = ObjectOf<typeof gatewayClass>;
 
 /** Source: Gateway API 1.6.1. */
@@ -172,6 +180,7 @@ export const listenerSet = defineKind({
     ),
   },
 });
+/** An object of the kind `listenerSet`, as manifests hold it. */
 export type ListenerSet = ObjectOf<typeof listenerSet>;
 
 /** The ListenerSet before its promotion; a listener without port has port 0 there. Source: Gateway API 1.3. */
@@ -191,4 +200,5 @@ export const xListenerSet = defineKind({
     ),
   },
 });
+/** An object of the kind `xListenerSet`, as manifests hold it. */
 export type XListenerSet = ObjectOf<typeof xListenerSet>;

@@ -18,6 +18,7 @@ export const stringMatcher = object({
   safeRegex: string(),
   suffix: string(),
 });
+/** A value of the schema `stringMatcher`, as manifests hold it. */
 export type StringMatcher = ValueOf<typeof stringMatcher>;
 
 /** A share in percent, 0-100. */
@@ -36,9 +37,11 @@ const secretRefWithKey = object({
   name: required(objectName),
   namespace: namespaceName,
 });
+/** A value of the schema `secretRefWithKey`, as manifests hold it. */
 export type SecretRefWithKey = ValueOf<typeof secretRefWithKey>;
 
 const modifiedHeader = object({ name: headerName, secretRef: secretRefWithKey, value: headerValue });
+/** A value of the schema `modifiedHeader`, as manifests hold it. */
 export type ModifiedHeader = ValueOf<typeof modifiedHeader>;
 
 /** Headers to add, set and remove; values may come from Secrets. */
@@ -47,6 +50,7 @@ export const headerModifier = object({
   remove: list(string(), { maxItems: 16, listType: "set" }),
   set: list(modifiedHeader, { maxItems: 16, listType: "atomic" }),
 });
+/** A value of the schema `headerModifier`, as manifests hold it. */
 export type HeaderModifier = ValueOf<typeof headerModifier>;
 
 /** An object of the policy's namespace that it applies to, or a listener, rule or port of it. */
@@ -56,6 +60,7 @@ export const policyTargetReferenceWithSectionName = object({
   name: required(objectName),
   sectionName,
 });
+/** A value of the schema `policyTargetReferenceWithSectionName`, as manifests hold it. */
 export type PolicyTargetReferenceWithSectionName = ValueOf<typeof policyTargetReferenceWithSectionName>;
 
 /** Objects that a policy applies to, by labels, or a listener, rule or port of each. */
@@ -65,12 +70,15 @@ export const policyTargetSelectorWithSectionName = object({
   matchLabels: required(map(string())),
   sectionName,
 });
+/** A value of the schema `policyTargetSelectorWithSectionName`, as manifests hold it. */
 export type PolicyTargetSelectorWithSectionName = ValueOf<typeof policyTargetSelectorWithSectionName>;
 
 const attributeSource = object({ defaultValue: string(), name: required(string()) });
+/** A value of the schema `attributeSource`, as manifests hold it. */
 export type AttributeSource = ValueOf<typeof attributeSource>;
 
 const metadataKey = object({ key: required(string()), path: required(list(object({ key: required(string()) }))) });
+/** A value of the schema `metadataKey`, as manifests hold it. */
 export type MetadataKey = ValueOf<typeof metadataKey>;
 
 const metadataAttribute = object({
@@ -78,6 +86,7 @@ const metadataAttribute = object({
   kind: required(string({ enum: ["Request", "Route", "Cluster", "Host"] })),
   metadataKey: required(metadataKey),
 });
+/** A value of the schema `metadataAttribute`, as manifests hold it. */
 export type MetadataAttribute = ValueOf<typeof metadataAttribute>;
 
 /** An attribute of a span and where its value comes from. */
@@ -91,14 +100,17 @@ export const customAttribute = object(
   },
   { minProperties: 1, maxProperties: 2 },
 );
+/** A value of the schema `customAttribute`, as manifests hold it. */
 export type CustomAttribute = ValueOf<typeof customAttribute>;
 
 /** How long to wait between attempts. */
 export const retryBackoff = object({ baseInterval: required(durationString), maxInterval: durationString });
+/** A value of the schema `retryBackoff`, as manifests hold it. */
 export type RetryBackoff = ValueOf<typeof retryBackoff>;
 
 /** An object of the same namespace whose kind the field implies. */
 export const localNameReference = object({ name: string({ default: "" }) });
+/** A value of the schema `localNameReference`, as manifests hold it. */
 export type LocalNameReference = ValueOf<typeof localNameReference>;
 
 /** A header and the value it must have. */
@@ -107,6 +119,7 @@ export const headerMatch = object({
   type: string({ enum: ["Exact", "RegularExpression"], default: "Exact" }),
   value: required(string({ minLength: 1, maxLength: 4096 })),
 });
+/** A value of the schema `headerMatch`, as manifests hold it. */
 export type HeaderMatch = ValueOf<typeof headerMatch>;
 
 /** How the body of a local reply is written, in Envoy's format strings. */
@@ -115,6 +128,7 @@ export const bodyFormat = object({
   json: anyObject(),
   text: string({ minLength: 1, maxLength: 4096 }),
 });
+/** A value of the schema `bodyFormat`, as manifests hold it. */
 export type BodyFormat = ValueOf<typeof bodyFormat>;
 
 /** When TCP connections are probed. */
@@ -123,6 +137,7 @@ export const tcpKeepalive = object({
   keepAliveProbes: int32({ minimum: 0 }),
   keepAliveTime: durationString,
 });
+/** A value of the schema `tcpKeepalive`, as manifests hold it. */
 export type TcpKeepalive = ValueOf<typeof tcpKeepalive>;
 
 /** Objects that a policy applies to, by labels. */
@@ -131,4 +146,5 @@ export const policyTargetSelector = object({
   kind: required(kindName),
   matchLabels: required(map(string())),
 });
+/** A value of the schema `policyTargetSelector`, as manifests hold it. */
 export type PolicyTargetSelector = ValueOf<typeof policyTargetSelector>;

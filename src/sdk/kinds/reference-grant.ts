@@ -29,4 +29,5 @@ export const referenceGrant = defineKind({
     ),
   },
 });
+/** An object of the kind `referenceGrant`, as manifests hold it. */
 export type ReferenceGrant = ObjectOf<typeof referenceGrant>;

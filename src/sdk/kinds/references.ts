@@ -86,6 +86,7 @@ export const labelSelector = object({
   matchExpressions: list(labelSelectorRequirement, { listType: "atomic" }),
   matchLabels: map(string()),
 });
+/** A value of the schema `labelSelector`, as manifests hold it. */
 export type LabelSelectorValue = ValueOf<typeof labelSelector>;
 
 /** An object of the same namespace. */
@@ -94,6 +95,7 @@ export const localObjectReference = object({
   kind: required(kindName),
   name: required(objectName),
 });
+/** A value of the schema `localObjectReference`, as manifests hold it. */
 export type LocalObjectReference = ValueOf<typeof localObjectReference>;
 
 /** An object of any namespace; the referring object's own unless told. */
@@ -103,6 +105,7 @@ export const objectReference = object({
   name: required(objectName),
   namespace: namespaceName,
 });
+/** A value of the schema `objectReference`, as manifests hold it. */
 export type ObjectReferenceValue = ValueOf<typeof objectReference>;
 
 /** A Secret unless told otherwise. */
@@ -112,6 +115,7 @@ export const secretObjectReference = object({
   name: required(objectName),
   namespace: namespaceName,
 });
+/** A value of the schema `secretObjectReference`, as manifests hold it. */
 export type SecretObjectReference = ValueOf<typeof secretObjectReference>;
 
 const backendObjectReferenceFields = {
@@ -124,6 +128,7 @@ const backendObjectReferenceFields = {
 
 /** A backend; a Service unless told otherwise. */
 export const backendObjectReference = object(backendObjectReferenceFields);
+/** A value of the schema `backendObjectReference`, as manifests hold it. */
 export type BackendObjectReference = ValueOf<typeof backendObjectReference>;
 
 /** The fields of a backend that takes a share of the traffic. */
@@ -134,6 +139,7 @@ export const backendRefFields = {
 
 /** A backend that takes a share of the traffic. */
 export const backendRef = object(backendRefFields);
+/** A value of the schema `backendRef`, as manifests hold it. */
 export type BackendRef = ValueOf<typeof backendRef>;
 
 const gatewayApiGroup = withDefault(group, "gateway.networking.k8s.io");
@@ -145,6 +151,7 @@ export const parentGatewayReference = object({
   name: required(objectName),
   namespace: namespaceName,
 });
+/** A value of the schema `parentGatewayReference`, as manifests hold it. */
 export type ParentGatewayReference = ValueOf<typeof parentGatewayReference>;
 
 /** What a route attaches to: a Gateway unless told otherwise. */
@@ -156,8 +163,10 @@ export const parentReference = object({
   port: portNumber,
   sectionName,
 });
+/** A value of the schema `parentReference`, as manifests hold it. */
 export type ParentReference = ValueOf<typeof parentReference>;
 
 /** A kind of routes that a listener allows. */
 export const routeGroupKind = object({ group: gatewayApiGroup, kind: required(kindName) });
+/** A value of the schema `routeGroupKind`, as manifests hold it. */
 export type RouteGroupKindValue = ValueOf<typeof routeGroupKind>;

@@ -29,6 +29,7 @@ export const headerFilter = object({
   remove: list(string(), { maxItems: 16, listType: "set" }),
   set: headers,
 });
+/** A value of the schema `headerFilter`, as manifests hold it. */
 export type HeaderFilter = ValueOf<typeof headerFilter>;
 
 /** Where copies of requests go, and what part of them. */
@@ -37,6 +38,7 @@ export const requestMirrorFilter = object({
   fraction: object({ denominator: int32({ minimum: 1, default: 100 }), numerator: required(int32({ minimum: 0 })) }),
   percent: int32({ minimum: 0, maximum: 100 }),
 });
+/** A value of the schema `requestMirrorFilter`, as manifests hold it. */
 export type RequestMirrorFilter = ValueOf<typeof requestMirrorFilter>;
 
 const pathModifier = object({
@@ -44,6 +46,7 @@ const pathModifier = object({
   replacePrefixMatch: string({ maxLength: 1024 }),
   type: required(string({ enum: ["ReplaceFullPath", "ReplacePrefixMatch"] })),
 });
+/** A value of the schema `pathModifier`, as manifests hold it. */
 export type PathModifier = ValueOf<typeof pathModifier>;
 
 const requestRedirectFilter = object({
@@ -53,9 +56,11 @@ const requestRedirectFilter = object({
   scheme: string({ enum: ["http", "https"] }),
   statusCode: integer({ enum: [301, 302, 303, 307, 308], default: 302 }),
 });
+/** A value of the schema `requestRedirectFilter`, as manifests hold it. */
 export type RequestRedirectFilter = ValueOf<typeof requestRedirectFilter>;
 
 const urlRewriteFilter = object({ hostname: preciseHostname, path: pathModifier });
+/** A value of the schema `urlRewriteFilter`, as manifests hold it. */
 export type UrlRewriteFilter = ValueOf<typeof urlRewriteFilter>;
 
 const corsHeaderNames = list(headerName, { maxItems: 64, listType: "set" });
@@ -80,6 +85,7 @@ export const corsFilter = object({
   exposeHeaders: corsHeaderNames,
   maxAge: int32({ minimum: 1, default: 5 }),
 });
+/** A value of the schema `corsFilter`, as manifests hold it. */
 export type CorsFilter = ValueOf<typeof corsFilter>;
 
 const externalAuthHeaders = list(string(), { maxItems: 64, listType: "set" });
@@ -125,6 +131,7 @@ export const httpRouteFilter = object({
   ),
   urlRewrite: urlRewriteFilter,
 });
+/** A value of the schema `httpRouteFilter`, as manifests hold it. */
 export type HttpRouteFilter = ValueOf<typeof httpRouteFilter>;
 
 /** A filter of a GRPCRoute rule or backend; `type` says which of the other fields counts. */
@@ -137,4 +144,5 @@ export const grpcRouteFilter = object({
     string({ enum: ["ResponseHeaderModifier", "RequestHeaderModifier", "RequestMirror", "ExtensionRef"] }),
   ),
 });
+/** A value of the schema `grpcRouteFilter`, as manifests hold it. */
 export type GrpcRouteFilter = ValueOf<typeof grpcRouteFilter>;

@@ -21,6 +21,7 @@ const sessionPersistence = object({
   sessionName: string({ maxLength: 128 }),
   type: string({ enum: ["Cookie", "Header"], default: "Cookie" }),
 });
+/** A value of the schema `sessionPersistence`, as manifests hold it. */
 export type SessionPersistence = ValueOf<typeof sessionPersistence>;
 
 const everyPath = { path: { type: "PathPrefix", value: "/" } };
@@ -45,12 +46,14 @@ const httpRouteMatch = object({
     { maxItems: 16, listType: "map", mapKeys: ["name"] },
   ),
 });
+/** A value of the schema `httpRouteMatch`, as manifests hold it. */
 export type HttpRouteMatch = ValueOf<typeof httpRouteMatch>;
 
 const httpBackendRef = object({
   ...backendRefFields,
   filters: list(httpRouteFilter, { maxItems: 16, listType: "atomic" }),
 });
+/** A value of the schema `httpBackendRef`, as manifests hold it. */
 export type HttpBackendRef = ValueOf<typeof httpBackendRef>;
 
 const httpRouteRetry = object({
@@ -58,9 +61,11 @@ const httpRouteRetry = object({
   backoff: duration,
   codes: list(integer({ minimum: 400, maximum: 599 }), { listType: "set" }),
 });
+/** A value of the schema `httpRouteRetry`, as manifests hold it. */
 export type HttpRouteRetry = ValueOf<typeof httpRouteRetry>;
 
 const httpRouteTimeouts = object({ backendRequest: duration, request: duration });
+/** A value of the schema `httpRouteTimeouts`, as manifests hold it. */
 export type HttpRouteTimeouts = ValueOf<typeof httpRouteTimeouts>;
 
 const httpRouteRule = object({
@@ -72,6 +77,7 @@ const httpRouteRule = object({
   sessionPersistence,
   timeouts: httpRouteTimeouts,
 });
+/** A value of the schema `httpRouteRule`, as manifests hold it. */
 export type HttpRouteRule = ValueOf<typeof httpRouteRule>;
 
 /** Source: Gateway API 1.6.1. */
@@ -95,6 +101,7 @@ export const httpRoute = defineKind({
     ),
   },
 });
+/** An object of the kind `httpRoute`, as manifests hold it. */
 export type HttpRoute = ObjectOf<typeof httpRoute>;
 
 const grpcRouteMatch = object({
@@ -104,12 +111,14 @@ const grpcRouteMatch = object({
   ),
   method: object({ method: string({ maxLength: 1024 }), service: string({ maxLength: 1024 }), type: matchType }),
 });
+/** A value of the schema `grpcRouteMatch`, as manifests hold it. */
 export type GrpcRouteMatch = ValueOf<typeof grpcRouteMatch>;
 
 const grpcBackendRef = object({
   ...backendRefFields,
   filters: list(grpcRouteFilter, { maxItems: 16, listType: "atomic" }),
 });
+/** A value of the schema `grpcBackendRef`, as manifests hold it. */
 export type GrpcBackendRef = ValueOf<typeof grpcBackendRef>;
 
 const grpcRouteRule = object({
@@ -119,6 +128,7 @@ const grpcRouteRule = object({
   name: sectionName,
   sessionPersistence,
 });
+/** A value of the schema `grpcRouteRule`, as manifests hold it. */
 export type GrpcRouteRule = ValueOf<typeof grpcRouteRule>;
 
 /** Source: Gateway API 1.6.1. */
@@ -133,6 +143,7 @@ export const grpcRoute = defineKind({
     ),
   },
 });
+/** An object of the kind `grpcRoute`, as manifests hold it. */
 export type GrpcRoute = ObjectOf<typeof grpcRoute>;
 
 const streamRouteRule = object({
@@ -154,10 +165,12 @@ export const tcpRoute = defineKind({
   fields: { spec: required(object({ ...commonRouteFields, rules: oneRule })) },
   fieldsByVersion: { v1alpha2: { spec: required(object({ ...commonRouteFields, rules: severalRules })) } },
 });
+/** An object of the kind `tcpRoute`, as manifests hold it. */
 export type TcpRoute = ObjectOf<typeof tcpRoute>;
 
 /** Source: Gateway API 1.6.1. */
 export const udpRoute = defineKind({ ...tcpRoute, kind: "UDPRoute" });
+/** An object of the kind `udpRoute`, as manifests hold it. */
 export type UdpRoute = ObjectOf<typeof udpRoute>;
 
 /** Source: Gateway API 1.6.1. */
@@ -187,4 +200,5 @@ export const tlsRoute = defineKind({
     },
   },
 });
+/** An object of the kind `tlsRoute`, as manifests hold it. */
 export type TlsRoute = ObjectOf<typeof tlsRoute>;

@@ -54,6 +54,7 @@ export interface StringLimits {
   readonly enum?: readonly string[];
 }
 
+/** Text, with what the schemas of Kubernetes can say of it. */
 export interface StringSchema<Value extends string | null = string> extends SchemaBase, StringLimits, Describes<Value> {
   readonly type: "string";
 }
@@ -65,6 +66,7 @@ export interface NumericLimits {
   readonly enum?: readonly number[];
 }
 
+/** A number, with its limits. */
 export interface NumericSchema<Value extends number | null = number>
   extends SchemaBase,
     NumericLimits,
@@ -74,6 +76,7 @@ export interface NumericSchema<Value extends number | null = number>
   readonly format?: "int32" | "int64" | "uint32";
 }
 
+/** `true` or `false`. */
 export interface BooleanSchema<Value extends boolean | null = boolean> extends SchemaBase, Describes<Value> {
   readonly type: "boolean";
 }
@@ -84,6 +87,7 @@ export interface PropertyLimits {
   readonly maxProperties?: number;
 }
 
+/** An object with known fields. */
 export interface ObjectSchema<Value = JsonObject> extends SchemaBase, PropertyLimits, Describes<Value> {
   readonly type: "object";
   readonly fields: Readonly<Record<string, Schema>>;
@@ -100,16 +104,19 @@ export interface ListLimits {
   readonly mapKeys?: readonly string[];
 }
 
+/** A list, with the schema of its elements. */
 export interface ListSchema<Value = readonly Json[]> extends SchemaBase, ListLimits, Describes<Value> {
   readonly type: "list";
   readonly items: Schema;
 }
 
+/** An object whose keys are free, with the schema of its values. */
 export interface MapSchema<Value = JsonObject> extends SchemaBase, PropertyLimits, Describes<Value> {
   readonly type: "map";
   readonly values: Schema;
 }
 
+/** A whole number, or a string such as a percentage or a name. */
 export interface IntOrStringSchema<Value extends number | string | null = number | string>
   extends SchemaBase,
     Describes<Value> {
@@ -120,6 +127,7 @@ export interface IntOrStringSchema<Value extends number | string | null = number
   readonly form?: string;
 }
 
+/** Any value at all; nothing in it is checked. */
 export interface AnythingSchema<Value = Json> extends SchemaBase, Describes<Value> {
   readonly type: "anything";
 }
@@ -180,6 +188,7 @@ export function number(options: NumericLimits & Default<number> = {}): NumericSc
   return { type: "number", ...options };
 }
 
+/** The schema of a boolean. */
 export function boolean(options: Default<boolean> = {}): BooleanSchema {
   return { type: "boolean", ...options };
 }
