@@ -15,7 +15,9 @@ function undocumented(file: string): readonly string[] {
   return lines.flatMap((line, index) => {
     const [, name] = /^export (?:async )?(?:const|function|interface|type) (\w+)/.exec(line) ?? [];
     const isOverload = lines[index - 1]?.startsWith(`export function ${name}`);
-    return name && !isOverload && !lines[index - 1]?.trimEnd().endsWith("*/") ? [`${file}: ${name}`] : [];
+    // Remarks for maintainers may stand between.
+    const before = lines.slice(0, index).findLast((each) => !each.startsWith("//"));
+    return name && !isOverload && !before?.trimEnd().endsWith("*/") ? [`${file}: ${name}`] : [];
   });
 }
 

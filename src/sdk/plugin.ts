@@ -267,12 +267,12 @@ export interface Contributed<Contribution> extends GroupKind {
   readonly contribution: Contribution;
 }
 
+/** A PolicyPlugin whatever its IR. */
 // Lists hold plugins of every IR type; each plugin only ever gets back the IR it made itself.
 // biome-ignore lint/suspicious/noExplicitAny: erases the IR type for lists
-/** A PolicyPlugin whatever its IR. */
 export type AnyPolicyPlugin = PolicyPlugin<any>;
-// biome-ignore lint/suspicious/noExplicitAny: erases the IR type for lists
 /** A BackendPlugin whatever its IR. */
+// biome-ignore lint/suspicious/noExplicitAny: erases the IR type for lists
 export type AnyBackendPlugin = BackendPlugin<any>;
 
 /** What a plugin is. As kgateway's sdk.Plugin; every part is optional but the name. */

@@ -50,9 +50,9 @@ export interface SubPolicy<Ir> {
   readonly applyForRoute?: ((ir: Ir, context: RouteContext) => ActionContribution) | undefined;
 }
 
+/** A SubPolicy whatever its parts. */
 // Fields of every IR type stand in one list; each only ever gets back the IR it made itself.
 // biome-ignore lint/suspicious/noExplicitAny: erases the IR type for lists
-/** A SubPolicy whatever its parts. */
 export type AnySubPolicy = SubPolicy<any>;
 
 /** The IR of a composed policy: the IR of each field that is set, by origin name. */
