@@ -13,27 +13,16 @@ import {
 import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
 import type { Json } from "../../sdk/json.ts";
 import type { TextLocation } from "../../sdk/location.ts";
+import type { DocumentText } from "./document-text.ts";
 import { maximumDepth } from "./fast-reader.ts";
+import { brokenSeparator, type RepeatedKey, repeatedKeys } from "./run-together.ts";
 import { plainScalar, scalarKey } from "./scalars.ts";
-
-/** A document of a file: its text and where that begins. */
-export interface DocumentText {
-  readonly file: string;
-  readonly text: string;
-  /** UTF-16 code units from the beginning of the file. */
-  readonly offset: number;
-}
 
 const report = defineDiagnostics({
   "load/invalid-yaml": {
     severity: "error",
     message: ({ cause }: { readonly cause: string }) => `This is not valid YAML: ${cause}.`,
     help: () => "The document is left out; everything else is still read.",
-  },
-  "load/duplicate-key": {
-    severity: "error",
-    message: ({ key }: { readonly key: string }) => `The key ${JSON.stringify(key)} stands here a second time.`,
-    help: () => "The last one counts; remove the others.",
   },
   "load/unsupported-key": {
     severity: "error",
@@ -180,6 +169,7 @@ function fieldName(reading: Reading, key: ParsedNode): string | undefined {
 function readMap(reading: Reading, node: YAMLMap.Parsed, depth: number): Json {
   const fields: Record<string, Json> = {};
   const places = new Map<string, TextLocation>();
+  const repeated: RepeatedKey[] = [];
   for (const pair of node.items as readonly Pair<ParsedNode, ParsedNode | null>[]) {
     const value = pair.value ? readNode(reading, pair.value, depth + 1) : null;
     if (isMergeKey(pair.key)) {
@@ -190,13 +180,11 @@ function readMap(reading: Reading, node: YAMLMap.Parsed, depth: number): Json {
     if (name === undefined) continue;
     const place = locate(reading, pair.key.range);
     const earlier = places.get(name);
-    if (earlier) {
-      const related = [{ message: "It stands here first.", location: earlier }];
-      reading.diagnostics.push(report("load/duplicate-key", { location: place, related }, { key: name }));
-    }
+    if (earlier) repeated.push({ key: name, place, earlier });
     places.set(name, place);
     setField(fields, name, value);
   }
+  for (const diagnostic of repeatedKeys(repeated, depth === 0)) reading.diagnostics.push(diagnostic);
   return fields;
 }
 
@@ -245,6 +233,8 @@ export function readPrecisely(source: DocumentText): {
 } {
   const document = parsePrecisely(source.text);
   const errors = syntaxErrors(source, document);
+  const separator = errors.length > 0 ? brokenSeparator(source) : undefined;
+  if (separator) return { value: undefined, diagnostics: [separator] };
   if (errors.length > 0) return { value: undefined, diagnostics: errors };
   const reading: Reading = { source, document, diagnostics: [], open: new Set(), expanded: 0, aliasDepth: 0 };
   try {

@@ -181,3 +181,15 @@ test.each([
 ])("%j holds %i documents", (text, count) => {
   expect(splitDocuments(text)).toHaveLength(count);
 });
+
+test.each(["--", "----", "—", "- - -", "  ---"])(
+  "a line %j between two objects is said to separate nothing",
+  (line) => {
+    const text = `kind: Gateway\nmetadata:\n  name: edge\n${line}\n# The route.\n\napiVersion: v1\nkind: HTTPRoute\n`;
+    const { diagnostics } = readPrecisely({ file: "f.yaml", text, offset: 100 });
+    expect(diagnostics).toMatchObject([
+      { code: "load/invalid-separator", message: `\`${line.trim()}\` does not separate documents.` },
+    ]);
+    expect(diagnostics[0]?.location).toEqual({ file: "f.yaml", start: 137, end: 137 + line.length });
+  },
+);
