@@ -5,14 +5,17 @@ import type { DocumentLocation } from "../../sdk/location.ts";
 import { groupKindKey, objectReference, objectSourceKey, type Resource } from "../../sdk/resource.ts";
 import { type ApiGroup, apiGroups } from "./api-groups.ts";
 import { type DecodeOptions, decode } from "./decode.ts";
+import type { DocumentText } from "./document-text.ts";
 import { type DocumentSlice, splitDocuments } from "./documents.ts";
 import { readFast } from "./fast-reader.ts";
 import { halfTyped } from "./half-typed.ts";
+import { kustomizations } from "./kustomizations.ts";
 import { type FoundObject, objectsIn, type PassedOver } from "./object-documents.ts";
 import { type PositionedFile, type Positions, positions } from "./positions.ts";
 import { readPrecisely } from "./precise-reader.ts";
 import type { SourceFile } from "./read.ts";
 import { unknownKind } from "./unknown-kind.ts";
+import { placeholderIn, templateIn } from "./unrendered.ts";
 
 /** What the input holds. The value of stage 1. */
 export interface Loaded {
@@ -48,11 +51,15 @@ interface ReadDocument {
 /** Documents read in one go: many at once are quicker, few at once lose less when one is out of the ordinary. */
 const batchSize = 200;
 
-function readDocument({ name, text }: SourceFile, { start, end }: DocumentSlice): ReadDocument {
-  const document = text.slice(start, end);
-  const fast = readFast(document);
+function documentText({ name, text }: SourceFile, { start, end } = { start: 0, end: 0 }): DocumentText {
+  return { file: name, text: text.slice(start, end), offset: start };
+}
+
+function readDocument(source: SourceFile, slice: DocumentSlice): ReadDocument {
+  const document = documentText(source, slice);
+  const fast = readFast(document.text);
   if (fast && fast.length < 2) return { value: fast[0] ?? null, diagnostics: [] };
-  return readPrecisely({ file: name, text: document, offset: start });
+  return readPrecisely(document);
 }
 
 function readBatch(source: SourceFile, slices: readonly DocumentSlice[]): readonly ReadDocument[] {
@@ -75,6 +82,8 @@ interface Gathering {
   readonly resources: Map<string, Resource>;
   readonly passedOver: PassedOver[];
   readonly diagnostics: Diagnostic[];
+  /** Files that have been found to be templates. */
+  readonly templates: Set<string>;
   order: number;
 }
 
@@ -114,6 +123,14 @@ function gatherObject(gathering: Gathering, found: FoundObject): void {
   if (decoded.value) keep(gathering, decoded.value);
 }
 
+/** Of a file that is a template one finding is enough. */
+function reportTemplate(gathering: Gathering, diagnostic: Diagnostic, origin: DocumentLocation): void {
+  gathering.passedOver.push({ reason: "it is not rendered", location: origin });
+  if (gathering.templates.has(origin.file)) return;
+  gathering.templates.add(origin.file);
+  gathering.diagnostics.push(diagnostic);
+}
+
 function gatherDocument(gathering: Gathering, { value, diagnostics }: ReadDocument, origin: DocumentLocation): void {
   for (const diagnostic of diagnostics) gathering.diagnostics.push(diagnostic);
   if (value === undefined || value === null) return;
@@ -123,15 +140,29 @@ function gatherDocument(gathering: Gathering, { value, diagnostics }: ReadDocume
     const diagnostic = halfTyped(found, gathering.groups());
     if (diagnostic) gathering.diagnostics.push(diagnostic);
   }
-  for (const found of objects) gatherObject(gathering, found);
+  for (const found of objects) {
+    const placeholder = placeholderIn(found);
+    if (placeholder) reportTemplate(gathering, placeholder, found.origin);
+    else gatherObject(gathering, found);
+  }
 }
 
 function gatherFile(gathering: Gathering, source: SourceFile, documents: readonly DocumentSlice[]): void {
   let document = 0;
   for (const read of readDocuments(source, documents)) {
-    gatherDocument(gathering, read, { file: source.name, document, path: [] });
+    const origin = { file: source.name, document, path: [] };
+    const template = read.diagnostics.length > 0 && templateIn(documentText(source, documents[document]));
+    if (template) reportTemplate(gathering, template, origin);
+    else gatherDocument(gathering, read, origin);
     document += 1;
   }
+}
+
+function passOverPatches({ passedOver }: Gathering, { name }: SourceFile, documents: readonly DocumentSlice[]): void {
+  const location = { file: name, path: [] };
+  documents.forEach((_, document) => {
+    passedOver.push({ reason: "it is a patch of Kustomize", location: { ...location, document } });
+  });
 }
 
 /** Stage 1: the texts of files to the objects in them, each with its place. Never throws for bad input. */
@@ -142,13 +173,15 @@ export function load(sources: readonly SourceFile[], options: LoadOptions): Load
     known ??= apiGroups(kinds.values());
     return known;
   };
+  const { isPatch, diagnostics } = kustomizations(sources);
   const gathering: Gathering = {
     kinds,
     groups,
     options,
     resources: new Map(),
     passedOver: [],
-    diagnostics: [],
+    diagnostics: [...diagnostics],
+    templates: new Set(),
     order: 0,
   };
   const files = new Map<string, PositionedFile>();
@@ -157,7 +190,8 @@ export function load(sources: readonly SourceFile[], options: LoadOptions): Load
     const documents = splitDocuments(source.text);
     files.set(source.name, { text: source.text, documents });
     documentCount += documents.length;
-    gatherFile(gathering, source, documents);
+    if (isPatch(source)) passOverPatches(gathering, source, documents);
+    else gatherFile(gathering, source, documents);
   }
   return {
     resources: [...gathering.resources.values()],

@@ -213,8 +213,9 @@ function readNode(reading: Reading, node: ParsedNode | null, depth: number): Jso
   return value;
 }
 
+/** The first error only: the others mostly follow from it. */
 function syntaxErrors(source: DocumentText, document: Document.Parsed): readonly Diagnostic[] {
-  return document.errors.map((error) => {
+  return document.errors.slice(0, 1).map((error) => {
     const [start, end] = error.pos;
     const location = { file: source.file, start: source.offset + start, end: source.offset + end };
     const [sentence = ""] = error.message.split("\n");
