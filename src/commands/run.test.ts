@@ -188,6 +188,14 @@ describe("plugins", () => {
     expect(code).toBe(0);
   });
 
+  test("of what a disabled plugin would have read says which one to enable", async () => {
+    const { out } = await kgw(["validate", "quickstart", "--disable-plugin", "traffic-policy"]);
+    expect(out).toContain(
+      "policies.yaml:2:1: warning plugin/disabled No plugin contributes TrafficPolicy, so this has no effect: the plugin traffic-policy is disabled.",
+    );
+    expect(out).not.toContain("load/unfamiliar-kind");
+  });
+
   test("can be left out", async () => {
     const { err } = await kgw(["translate", "quickstart", "--disable-plugin", "kubernetes"]);
     expect(err).toContain("route/unknown-backend-kind");

@@ -78,6 +78,7 @@ async function translateOptions(
     facts: facts.path ? await recordedFacts(facts.path, facts.folder, plugins.effective) : {},
     client: options.client,
     gateways: options.gateway.length > 0 ? options.gateway : undefined,
+    disabledPlugins: plugins.all.filter(({ enabled }) => !enabled).map(({ plugin }) => plugin),
   };
 }
 
@@ -155,7 +156,7 @@ export function translatePaths(
       ...translation.diagnostics,
       ...plugins.laterDiagnostics(),
     ]),
-    unreadable: sources.diagnostics.length > 0,
+    unreadable: sources.diagnostics.some(({ severity }) => severity === "error"),
     fileCount: sources.value.length,
     judgedBy: judgeText(options, judge?.runs()),
     plugins,

@@ -75,6 +75,8 @@ export interface PostListenerContext extends FilterChainContext {
 
 /** What `applyForPostListener` may ask for: the last word on a filter chain, and so on its listener. */
 export interface PostListenerContribution extends SharedContribution {
+  /** Asked for once per chain: say it in a way that may be said again. */
+  readonly listener?: Contribution<Listener> | undefined;
   readonly filterChain?: Contribution<FilterChain> | undefined;
 }
 

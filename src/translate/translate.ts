@@ -11,7 +11,7 @@ import { type Loaded, load } from "./1-load/load.ts";
 import type { SourceFile } from "./1-load/read.ts";
 import { buildIndex } from "./2-index/build-index.ts";
 import { anyClient, connectedClient } from "./2-index/connected-client.ts";
-import { enabledPlugins } from "./2-index/enabled-plugins.ts";
+import { enabledPlugins, kindsOfDisabled } from "./2-index/enabled-plugins.ts";
 import { missingKinds } from "./2-index/missing-kinds.ts";
 import type { TranslationIndex } from "./2-index/translation-index.ts";
 import { attach } from "./3-attach/attach.ts";
@@ -40,6 +40,8 @@ export interface TranslateOptions {
   readonly client?: string | undefined;
   /** Who judges configuration in the mode STRICT; the checks of kgw itself unless told. */
   readonly envoyVerdict?: EnvoyVerdict | undefined;
+  /** Plugins that were left out on purpose: their kinds are known, and objects of them told to be without effect. */
+  readonly disabledPlugins?: readonly Plugin[] | undefined;
   /** Only these Gateways, `namespace/name`; all of them unless told. */
   readonly gateways?: readonly string[] | undefined;
 }
@@ -78,8 +80,10 @@ export function translate(
   options: TranslateOptions,
 ): Translation {
   const kinds = [...coreKinds, ...gatewayApiKinds, ...plugins.flatMap((plugin) => plugin.kinds ?? [])];
-  const loaded = load(sources, { kinds, namespace: options.namespace, apiDefaults: options.apiDefaults });
-  const enabled = enabledPlugins(plugins, options.settings, loaded.resources);
+  const { disabledPlugins = [] } = options;
+  const known = [...kinds, ...kindsOfDisabled(disabledPlugins, kinds)];
+  const loaded = load(sources, { kinds: known, namespace: options.namespace, apiDefaults: options.apiDefaults });
+  const enabled = enabledPlugins(plugins, loaded.resources, { settings: options.settings, disabledPlugins });
   const index = buildIndex(loaded.resources, enabled.value, options);
   const attachments = attach(index);
   const translated = translateGateways(index, attachments, options.gateways);

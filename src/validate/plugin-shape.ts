@@ -44,7 +44,7 @@ const routeBackend: FieldsOf<RouteBackendContribution> = {
   errors: true,
 };
 const listener: FieldsOf<ListenerContribution> = { ...shared, listener: true, networkFilters: true };
-const postListener: FieldsOf<PostListenerContribution> = { ...shared, filterChain: true };
+const postListener: FieldsOf<PostListenerContribution> = { ...shared, listener: true, filterChain: true };
 const hcm: FieldsOf<HcmContribution> = { ...shared, hcm: true, error: true };
 const cluster: FieldsOf<ClusterContribution> = { ...shared, cluster: true, endpoints: true, errors: true };
 const endpoints: FieldsOf<EndpointsContribution> = { endpoints: true, failoverPriority: true, failover: true };

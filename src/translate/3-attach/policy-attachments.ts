@@ -79,10 +79,23 @@ function globalAttachments(
   );
 }
 
+/** Kinds that act on backends: in a hook of their own, or in one of a Gateway's, which a pass for no Gateway in particular tells. */
+function backendKinds({ plugins, settings }: TranslationIndex): readonly GroupKind[] {
+  // What a factory fails in is told where it is asked for a Gateway.
+  const call = hookCaller(() => undefined);
+  return plugins.flatMap(({ name: plugin, contributesPolicies = [] }) =>
+    contributesPolicies.filter(({ contribution: { processBackend, newGatewayTranslationPass: newPass } }) => {
+      if (processBackend || !newPass) return processBackend !== undefined;
+      const place = { plugin, hook: "newGatewayTranslationPass" };
+      return call(place, () => newPass({ settings, gatewayClassName: "" }))?.applyForCluster !== undefined;
+    }),
+  );
+}
+
 /** Policies of kinds that act on backends. */
-function backendPolicies({ plugins, policies }: TranslationIndex): ReadonlySet<Policy> {
-  const contributed = plugins.flatMap(({ contributesPolicies = [] }) => contributesPolicies);
-  const kinds = contributed.filter(({ contribution }) => contribution.processBackend);
+function backendPolicies(index: TranslationIndex): ReadonlySet<Policy> {
+  const kinds = backendKinds(index);
+  const { policies } = index;
   const actsOnBackends = ({ group, kind }: Policy) => kinds.some((each) => each.kind === kind && each.group === group);
   return new Set(policies.filter(actsOnBackends));
 }

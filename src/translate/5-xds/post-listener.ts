@@ -32,6 +32,7 @@ function applyPolicy(
   const contribution = scope.call(call, () => applyForPostListener(policy.ir, context));
   if (!contribution) return;
   chain.take(contribution.filterChain);
+  listener.take(contribution.listener);
   scope.collector.take(contribution);
 }
 
