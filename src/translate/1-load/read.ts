@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
 import { type Diagnostic, defineDiagnostics, type Parsed, parsed } from "../../sdk/diagnostic.ts";
@@ -26,6 +26,12 @@ const report = defineDiagnostics({
     severity: "error",
     message: ({ path, cause }: { readonly path: string; readonly cause: string }) =>
       `${path} cannot be read: ${cause}.`,
+  },
+  "load/dead-link": {
+    severity: "warning",
+    message: ({ path, target }: { readonly path: string; readonly target: string }) =>
+      `${path} is a link to ${target}, which leads nowhere.`,
+    help: () => "Remove the link or bring back what it points at; it is passed over.",
   },
   "load/no-manifests": {
     severity: "error",
@@ -61,17 +67,32 @@ const unreadable = (path: string, error: unknown): Diagnostic => {
   return report("load/unreadable", { location: { file: path } }, { path, cause: causes[code ?? ""] ?? message });
 };
 
-/** Files below a folder, in the order of a walk by name that enters folders where they stand. */
-function walk(folder: string, { cwd }: ReadContext): Parsed<readonly string[]> {
+/** Folders of tools, which hold copies and caches but nothing that anybody applies to a cluster. */
+const isToolFolder = (name: string): boolean => name.startsWith(".") || name === "node_modules";
+
+/** What a link in a folder leads to: a file is read like any other, a folder is not entered, as `kubectl` does not either. */
+function linkedFiles(path: string, { cwd }: ReadContext): Parsed<readonly string[]> {
   try {
-    const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true }).sort((a, b) =>
+    return parsed(statSync(resolve(cwd, path)).isFile() ? [path] : []);
+  } catch {
+    const target = readlinkSync(resolve(cwd, path));
+    return parsed([], [report("load/dead-link", { location: { file: path } }, { path, target })]);
+  }
+}
+
+function filesAt(path: string, entry: Dirent, context: ReadContext): Parsed<readonly string[]> {
+  if (entry.isDirectory()) return isToolFolder(entry.name) ? parsed([]) : walk(path, context);
+  if (!isManifest(entry.name)) return parsed([]);
+  return entry.isSymbolicLink() ? linkedFiles(path, context) : parsed([path]);
+}
+
+/** Files below a folder, in the order of a walk by name that enters folders where they stand. */
+function walk(folder: string, context: ReadContext): Parsed<readonly string[]> {
+  try {
+    const entries = readdirSync(resolve(context.cwd, folder), { withFileTypes: true }).sort((a, b) =>
       a.name < b.name ? -1 : 1,
     );
-    const below = entries.map((entry): Parsed<readonly string[]> => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return walk(path, { cwd, readStdin: () => new Uint8Array() });
-      return parsed(isManifest(entry.name) ? [path] : []);
-    });
+    const below = entries.map((entry) => filesAt(join(folder, entry.name), entry, context));
     return parsed(
       below.flatMap(({ value }) => value),
       below.flatMap(({ diagnostics }) => diagnostics),
@@ -88,7 +109,8 @@ function folderFiles(path: string, context: ReadContext): Parsed<readonly string
 }
 
 function globFiles(pattern: string, { cwd }: ReadContext): Parsed<readonly string[]> {
-  const matches = globSync(pattern, { cwd, expandDirectories: false }).sort();
+  const ignore = pattern.includes("node_modules") ? [] : ["**/node_modules/**"];
+  const matches = globSync(pattern, { cwd, ignore, expandDirectories: false }).sort();
   if (matches.length > 0) return parsed(matches);
   return parsed([], [report("load/nothing-matches", { location: { file: pattern } }, { pattern })]);
 }
@@ -143,14 +165,34 @@ function readFile(name: string, context: ReadContext): Parsed<SourceFile | undef
  */
 export function readSources(inputs: readonly string[], context: ReadContext): Parsed<readonly SourceFile[]> {
   const listed = inputs.map((input) => safely(input, () => inputFiles(input, context)));
-  const names = [
-    ...new Map(listed.flatMap(({ value }) => value).map((name) => [resolve(context.cwd, name), name])).values(),
-  ];
+  const names = eachOnce(
+    listed.flatMap(({ value }) => value),
+    context,
+  );
   const read = names.map((name) => readFile(name, context));
   return parsed(
     read.flatMap(({ value }) => value ?? []),
     [...listed, ...read].flatMap(({ diagnostics }) => diagnostics),
   );
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Each file under one name, where it is first named; its own name if it goes by those of links too. */
+function eachOnce(names: readonly string[], { cwd }: ReadContext): readonly string[] {
+  const known = new Map<string, string>();
+  for (const name of names) {
+    const path = resolve(cwd, name);
+    const real = realPath(path);
+    if (!known.has(real) || path === real) known.set(real, name);
+  }
+  return [...known.values()];
 }
 
 function safely(input: string, list: () => Parsed<readonly string[]>): Parsed<readonly string[]> {

@@ -111,6 +111,9 @@ function inKnownGroup(groups: Groups, group: ApiGroup, named: Named): Meant | un
 const exists = ({ passedOver, tolerated }: ApiGroup, kind: string): boolean =>
   passedOver.has(kind) || tolerated.has(kind) || kind.endsWith("List");
 
+/** Of a group nothing of which is read, as of Istio's without plugins for it, nobody needs to be told anything. */
+const isOfInterest = ({ read, complete }: ApiGroup): boolean => read.size > 0 || !complete;
+
 /**
  * What to say of an object whose kind kgw does not read: nothing where the kind exists, or may well do so in a group of which kgw
  * knows nothing.
@@ -120,7 +123,7 @@ export function unknownKind(found: FoundObject, groups: Groups): Diagnostic | un
   const [first = "", version] = named.apiVersion.split("/");
   const name = version === undefined ? "" : first;
   const group = groups.get(name);
-  if (group && exists(group, named.kind)) return undefined;
+  if (group && (!isOfInterest(group) || exists(group, named.kind))) return undefined;
   const meant = group ? inKnownGroup(groups, group, named) : inGroupAlike(groups, name, named.kind);
   if (meant) {
     const data = { ...named, meant: meant.text };
