@@ -42,13 +42,15 @@ export function kindFromCrd(crd: JsonObject): Kind | undefined {
   };
 }
 
+/** Several versions of a CRD may lie in one folder, of which as everywhere the first one counts; and objects of any other kind. */
+const harmless: ReadonlySet<string> = new Set(["load/duplicate-object", "load/unknown-kind", "load/unfamiliar-kind"]);
+
 /** The kinds of the CRDs in files or folders, without those that are known already. */
 export function readCrdKinds(paths: readonly string[], known: readonly Kind[], io: Io): readonly Kind[] {
   if (paths.length === 0) return [];
   const sources = readSources(paths, io);
   const { resources, diagnostics } = load(sources.value, { kinds: [crdKind], namespace: "", apiDefaults: "none" });
-  // Several versions of a CRD may lie in one folder; as everywhere the first one counts.
-  const [problem] = [...sources.diagnostics, ...diagnostics].filter(({ code }) => code !== "load/duplicate-object");
+  const [problem] = [...sources.diagnostics, ...diagnostics].filter(({ code }) => !harmless.has(code));
   if (problem) throw usageProblem(`--crds: ${problem.message}`);
   if (resources.length === 0)
     throw usageProblem(`--crds: There is no CustomResourceDefinition in ${paths.join(", ")}.`);
