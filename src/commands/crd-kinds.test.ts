@@ -19,6 +19,14 @@ describe("a schema of a CRD", () => {
     ],
     [{ type: "string", format: "uuid" }, { type: "string" }],
     [
+      { type: "string", "x-kubernetes-validations": [{ rule: "self != ''" }, { rule: "matches(self, '^[a-z]+$')" }] },
+      { type: "string", pattern: "^[a-z]+$" },
+    ],
+    [
+      { type: "string", pattern: "^([0-9]{1,5}(h|m|s|ms)){1,4}$" },
+      { type: "string", pattern: "^([0-9]{1,5}(h|m|s|ms)){1,4}$", form: expect.stringContaining("a duration") },
+    ],
+    [
       { type: "integer", format: "int64", maximum: 9 },
       { type: "integer", format: "int64", maximum: 9 },
     ],
@@ -103,7 +111,7 @@ function comparable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(comparable);
   if (typeof value !== "object" || value === null) return value;
   const kept = Object.entries(value).filter(
-    ([name, inner]) => name !== "rules" && !(/^min(Len|Items)/.test(name) && inner === 0),
+    ([name, inner]) => !["rules", "form"].includes(name) && !(/^min(Len|Items)/.test(name) && inner === 0),
   );
   return Object.fromEntries(kept.map(([name, inner]) => [name, comparable(inner)]));
 }

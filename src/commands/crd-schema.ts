@@ -1,4 +1,7 @@
 import type { Json, JsonObject } from "../sdk/json.ts";
+import { quantity } from "../sdk/kinds/kgateway-shared.ts";
+import { duration, group, hostname, kindName, namespaceName } from "../sdk/kinds/references.ts";
+import { headerName, headerValue } from "../sdk/kinds/route-filters.ts";
 import type { Schema } from "../sdk/kinds/schema.ts";
 import { objectOf, objectsOf, textOf, textsOf } from "../translate/2-index/written-values.ts";
 
@@ -21,11 +24,27 @@ function format({ format: name }: JsonObject, known: readonly string[]): Words {
   return typeof name === "string" && known.includes(name) ? { format: name } : {};
 }
 
+/** Patterns that many CRDs share, with what they ask for in words. */
+const knownForms = new Map(
+  [duration, group, headerName, headerValue, hostname, kindName, namespaceName, quantity].map(
+    ({ pattern = "", form = "" }) => [pattern, form],
+  ),
+);
+
+/** A pattern may also be asked for by a CEL rule that says nothing else. */
+function pattern({ pattern: given, "x-kubernetes-validations": rules }: JsonObject): Words {
+  const ruled = objectsOf(rules).map(({ rule }) => /^matches\(self, '([^'\\]*)'\)$/.exec(textOf(rule) ?? "")?.[1]);
+  const found = textOf(given) ?? ruled.find((each) => each !== undefined);
+  if (found === undefined) return {};
+  const form = knownForms.get(found);
+  return { pattern: found, ...(form !== undefined && { form }) };
+}
+
 function stringWords(schema: JsonObject): Words {
   return {
     type: "string",
     ...limits(schema, ["minLength", "maxLength"], "number"),
-    ...limits(schema, ["pattern"], "string"),
+    ...pattern(schema),
     ...allowed(schema, "string"),
     ...format(schema, stringFormats),
   };
@@ -76,8 +95,7 @@ function objectWords(schema: JsonObject): Words {
 }
 
 function typeWords(schema: JsonObject): Words {
-  if (schema["x-kubernetes-int-or-string"] === true)
-    return { type: "int-or-string", ...limits(schema, ["pattern"], "string") };
+  if (schema["x-kubernetes-int-or-string"] === true) return { type: "int-or-string", ...pattern(schema) };
   switch (schema.type) {
     case "string":
       return stringWords(schema);
@@ -111,7 +129,7 @@ function words(written: JsonObject): Words {
 }
 
 /**
- * The structural schema of a CRD in the words of our own. CEL rules, `oneOf`, `anyOf` and `not` are not part of it, nor are
+ * The structural schema of a CRD in the words of our own. CEL rules other than patterns, `oneOf`, `anyOf` and `not` are not part of it, nor are
  * formats that nothing here checks: what they would refuse passes.
  */
 export function schemaFromCrd(schema: JsonObject): Schema {
