@@ -2,10 +2,12 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "../src/commands/run.ts";
 
 const root = join(import.meta.dirname, "..");
 const docs = join(root, "docs/plugins");
+const examples = join(root, "examples/plugins");
 const scratch = mkdtempSync(join(tmpdir(), "kgw-snippets-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -67,4 +69,48 @@ test("the TypeScript of docs/plugins type-checks against kgw/sdk", { timeout: 60
   });
   expect(error).toBeUndefined();
   expect(stdout.replaceAll(/^.*?(?=[\w-]+\.md\/)/gm, "")).toBe("");
+});
+
+/** The walks, each of which arrives at an example. */
+const walks = readdirSync(examples).filter((name) => pages.includes(`${name}.md`));
+
+test.each(walks)("the walk of %s arrives at the example", (name) => {
+  const sources = snippetsOf(`${name}.md`).filter(({ file }) => file.startsWith(`${name}.md/src/`));
+  const shown = sources.map(({ file, code }) => [
+    file.split("/").slice(2).join("/"),
+    code.slice(code.indexOf("\n") + 1),
+  ]);
+  const folder = join(examples, name, "src");
+  const written = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]);
+  expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(written));
+});
+
+/** What `npm run validate` prints in the folder of an example. */
+async function foundMistakes(name: string): Promise<string> {
+  const cwd = join(examples, name);
+  const { scripts } = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8"));
+  const out: string[] = [];
+  await run(scripts.validate.split(" ").slice(1), {
+    cwd,
+    env: {},
+    stdout: (text) => void out.push(text),
+    stderr: () => {},
+    stdoutIsTerminal: false,
+    stderrIsTerminal: false,
+    readStdin: () => new Uint8Array(),
+  });
+  return out.join("");
+}
+
+describe("the findings that pages show are those of kgw:", () => {
+  test.each(readdirSync(examples))("examples/plugins/%s/README.md", async (name) => {
+    expect(readFileSync(join(examples, name, "README.md"), "utf8")).toContain(await foundMistakes(name));
+  });
+
+  test.each(walks)("docs/plugins/%s.md", async (name) => {
+    const found = (await foundMistakes(name)).replaceAll(/^mistakes/gm, "cases/mistakes/input").split("\n");
+    const shown = readFileSync(join(docs, `${name}.md`), "utf8").match(/^cases\/mistakes\/\S+:\d+:\d+: .*$/gm) ?? [];
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter((line) => !found.includes(line))).toEqual([]);
+  });
 });
