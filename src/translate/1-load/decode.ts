@@ -8,6 +8,7 @@ import { applyDefaults } from "./apply-defaults.ts";
 import { secretWithData } from "./core-defaults.ts";
 import { fillMissingFields } from "./fill-missing-fields.ts";
 import type { FoundObject } from "./object-documents.ts";
+import { nameDiagnostics } from "./object-names.ts";
 
 /** Whose defaults are applied before translation; a cluster applies all. */
 export type ApiDefaults = "all" | "kgateway" | "none";
@@ -187,18 +188,20 @@ export function decode(
   const self = identity(found, kind, options);
   if (!self) return parsed(undefined, [nameDiagnostic(found, kind)]);
   const at = reference(self);
+  const wrongNames = nameDiagnostics(found, kind, at);
   if (!kind.versions.includes(self.version)) {
     const meant = apiVersionOf(kind.group, kind.versions[0] ?? "v1");
     const data = { kind: kind.kind, version: self.version, known: kind.versions.join(", "), meant };
     return parsed(undefined, [
+      ...wrongNames,
       report("load/unknown-version", { location: locationIn(found, ["apiVersion"]), object: at }, data),
     ]);
   }
   const check = checkResource(kind, self.version, { object: found.object, origin: found.origin, reference: at });
   const inScope = isInScope(kind, options.apiDefaults);
   // An API server would have refused what is not complete, so that the controller never sees it.
-  if (!check.usable || (inScope && !check.complete)) return parsed(undefined, check.diagnostics);
+  if (!check.usable || (inScope && !check.complete)) return parsed(undefined, [...wrongNames, ...check.diagnostics]);
   const object = completed(kind, found.object, { inScope, version: self.version, complete: check.complete });
   const made = resource(found, self, { object, order });
-  return parsed(made.value, [...check.diagnostics, ...made.diagnostics]);
+  return parsed(made.value, [...wrongNames, ...check.diagnostics, ...made.diagnostics]);
 }
