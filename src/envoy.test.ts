@@ -29,6 +29,8 @@ function refusal(bootstrap: object): string {
   const file = join(scratch, "bootstrap.json");
   writeFileSync(file, JSON.stringify(withoutDynamicModules(bootstrap as JsonObject)));
   const { status, stderr } = spawnSync(envoy ?? "", ["--mode", "validate", "-c", file, "-l", "error"], {
+    // Access logs may go to /dev/stdout, which Envoy opens: it has to be something that can be opened.
+    stdio: ["ignore", "ignore", "pipe"],
     encoding: "utf8",
   });
   return status === 0 ? "" : stderr;
