@@ -85,32 +85,51 @@ test.each(walks)("the walk of %s arrives at the example", (name) => {
   expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(written));
 });
 
-/** What `npm run validate` prints in the folder of an example. */
-async function foundMistakes(name: string): Promise<string> {
+/** What a script of an example's package prints in its folder. */
+async function output(name: string, script: "translate" | "validate", ...more: readonly string[]) {
   const cwd = join(examples, name);
   const { scripts } = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8"));
   const out: string[] = [];
-  await run(scripts.validate.split(" ").slice(1), {
+  const err: string[] = [];
+  await run([...scripts[script].split(" ").slice(1), ...more], {
     cwd,
     env: {},
     stdout: (text) => void out.push(text),
-    stderr: () => {},
+    stderr: (text) => void err.push(text),
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     readStdin: () => new Uint8Array(),
   });
-  return out.join("");
+  return { out: out.join(""), all: [...out, ...err].join("") };
 }
 
+// With UPDATE_SNAPSHOTS=true in the environment the pages of the examples are rewritten.
 describe("the findings that pages show are those of kgw:", () => {
   test.each(readdirSync(examples))("examples/plugins/%s/README.md", async (name) => {
-    expect(readFileSync(join(examples, name, "README.md"), "utf8")).toContain(await foundMistakes(name));
+    const page = join(examples, name, "README.md");
+    const [before, , after] = readFileSync(page, "utf8").split(/(^mistakes\/\S+:\d+:\d+: .*?(?=^```))/ms);
+    const whole = `${before}${(await output(name, "validate")).all}${after}`;
+    if (process.env.UPDATE_SNAPSHOTS === "true") writeFileSync(page, whole);
+    expect(readFileSync(page, "utf8")).toBe(whole);
   });
 
   test.each(walks)("docs/plugins/%s.md", async (name) => {
-    const found = (await foundMistakes(name)).replaceAll(/^mistakes/gm, "cases/mistakes/input").split("\n");
+    const found = (await output(name, "validate")).out.replaceAll(/^mistakes/gm, "cases/mistakes/input").split("\n");
     const shown = readFileSync(join(docs, `${name}.md`), "utf8").match(/^cases\/mistakes\/\S+:\d+:\d+: .*$/gm) ?? [];
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.filter((line) => !found.includes(line))).toEqual([]);
   });
+});
+
+/** Lines without their indentation and comments, for pages show parts of the output. */
+const linesOf = (text: string): readonly string[] =>
+  text.split("\n").flatMap((line) => line.replace(/(^|\s)# .*$/, "").trim() || []);
+
+test.each(readdirSync(examples))("what Envoy gets from %s is what its page shows", async (name) => {
+  const page = readFileSync(join(examples, name, "README.md"), "utf8");
+  const [, section = ""] = /^## What Envoy gets\n(.*?)^## /ms.exec(page) ?? [];
+  const shown = [...section.matchAll(/^```yaml\n(.*?)^```$/gms)].flatMap(([, block = ""]) => linesOf(block));
+  const { out } = await output(name, "translate", "--gateway", "shop/edge", "-o", "yaml");
+  const printed = new Set(linesOf(out));
+  expect(shown.filter((line) => !printed.has(line))).toEqual([]);
 });
