@@ -9,6 +9,14 @@ test.each([
   ["x", ["y"], "y"],
   ["gatewayClass", ["listeners", "addresses"], undefined],
   ["anything", [], undefined],
+  ["match", ["path", "matches", "method"], "matches"],
+  ["policy", ["police", "policies"], "policies"],
+  ["address", ["addresses", "dress"], "addresses"],
+  ["backend_ref", ["backendRefs"], "backendRefs"],
+  ["Parent-Ref", ["parentRefs"], "parentRefs"],
+  ["exact", ["Exactly", "Exact"], "Exact"],
+  ["gatewayClass", ["gatewayClassName", "listeners"], "gatewayClassName"],
+  ["request", ["requestRedirect", "requestMirror"], undefined],
 ])("the word nearest to %s of %j is %s", (word, candidates, nearest) => {
   expect(nearestWord(word, candidates)).toBe(nearest);
 });

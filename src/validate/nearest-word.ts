@@ -2,10 +2,38 @@
 export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
   const furthest = Math.max(1, Math.floor(word.length / 3));
   const near = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, distance: wordDistance(word, candidate) }))
     .filter(({ distance }) => distance <= furthest)
     .sort((a, b) => a.distance - b.distance);
-  return near[0]?.candidate;
+  return near[0]?.candidate ?? onlyBeginning(word, candidates);
+}
+
+/** Whether two words differ only in their capital letters, number, or in how they are joined. */
+export function isSameWord(a: string, b: string): boolean {
+  return stem(a.toLowerCase()) === stem(b.toLowerCase());
+}
+
+/** Singular and plural, and ways of joining words, are closer than any typing error. */
+function wordDistance(word: string, candidate: string): number {
+  const [from, to] = [word.toLowerCase(), candidate.toLowerCase()];
+  if (from === to) return 0;
+  return isSameWord(from, to) ? 0.5 : editDistance(from, to);
+}
+
+function stem(word: string): string {
+  return word
+    .replaceAll(/[-_\s]/g, "")
+    .replace(/ies$/, "y")
+    .replace(/(?<=ch|sh|ss|x)es$|(?<=[^s])s$/, "");
+}
+
+const shortestBeginning = 5;
+
+/** The one word that goes on where the given one ends. */
+function onlyBeginning(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length < shortestBeginning) return undefined;
+  const longer = candidates.filter((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase()));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 /** How many characters to insert, remove, replace or swap with their neighbour to make one word from the other. */

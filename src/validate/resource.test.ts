@@ -141,11 +141,34 @@ describe("an object", () => {
   });
 
   test("shows everything that is wrong", () => {
-    expect(check(list(named), [{ nane: 1, port: "x" }]).findings.map((finding) => finding.split(":")[0])).toEqual([
+    expect(check(list(named), [{ size: 1, port: "x" }]).findings.map((finding) => finding.split(":")[0])).toEqual([
       "schema/missing-field at /0/name",
       "schema/wrong-type at /0/port",
-      "schema/unknown-field at /0/nane",
+      "schema/unknown-field at /0/size",
     ]);
+  });
+
+  test("that misspells a required field hears of it once, and is not complete", () => {
+    const { findings, complete } = check(list(named), [{ nane: "a" }]);
+    expect(findings.map((finding) => finding.split(":")[0])).toEqual(["schema/unknown-field at /0/nane"]);
+    expect(complete).toBe(false);
+  });
+
+  test.each([
+    [
+      { rules: [{ backendRefs: [{ name: "a", timeouts: {} }] }] },
+      "`timeouts` is a field of `spec.rules[]`, not of `spec.rules[].backendRefs[]`.",
+    ],
+    [{ rules: [{ path: {} }] }, "`path` is a field of `spec.rules[].matches[]`, not of `spec.rules[]`."],
+    [{ labels: {} }, "`labels` is a field of `metadata`, not of `spec`."],
+    [{ rules: [{ port: 80 }] }, "`port` is a field of `spec.rules[].backendRefs[]`, not of `spec.rules[]`."],
+    [{ rules: [{ match: [] }] }, "Did you mean `matches`?"],
+    [{ hostname: "a" }, "Did you mean `hostnames`?"],
+    [{ kind: "a" }, "Fields here are `parentRefs`, `useDefaultGateways`, `hostnames`, `rules`."],
+  ])("of a route is told where %j belongs", (spec, help) => {
+    const { diagnostics } = checkRoute({ spec });
+    const unknown = diagnostics.filter(({ code }) => code === "schema/unknown-field");
+    expect(unknown.map(({ help }) => help)).toEqual([help]);
   });
 
   test("is told what was probably meant", () => {

@@ -4,6 +4,8 @@ import { fieldsOf, type Kind } from "../sdk/kinds/kind.ts";
 import { anything, int64, list, map, type ObjectSchema, object, required, string } from "../sdk/kinds/schema.ts";
 import type { DocumentLocation } from "../sdk/location.ts";
 import { locationIn, type ObjectReference } from "../sdk/resource.ts";
+import { rightPlaceText } from "./misplaced-field.ts";
+import { nearestWord } from "./nearest-word.ts";
 import { reportSchemaFinding, type SchemaFinding } from "./schema-findings.ts";
 import { checkValue } from "./schema-value.ts";
 
@@ -33,12 +35,34 @@ export interface ResourceCheck {
  * it, because users do not write it.
  */
 export function checkResource(kind: Kind, version: string, written: WrittenObject): ResourceCheck {
-  const findings = checkValue(objectSchema(kind, version), written.object);
+  const schema = objectSchema(kind, version);
+  const findings = checkValue(schema, written.object);
   return {
-    diagnostics: findings.map((finding) => diagnostic(finding, written)),
+    diagnostics: findings
+      .filter((finding) => !isMisspelled(finding, findings))
+      .map((finding) => diagnostic(withPlace(schema, finding), written)),
     usable: !findings.some(({ blocks }) => blocks),
     complete: !findings.some(({ code }) => code === "schema/missing-field"),
   };
+}
+
+const parentOf = ({ path }: SchemaFinding): string => JSON.stringify(path.slice(0, -1));
+
+/** Whether a missing field is there after all, under a name that is nearly right and reported. */
+function isMisspelled(finding: SchemaFinding, findings: readonly SchemaFinding[]): boolean {
+  if (finding.code !== "schema/missing-field") return false;
+  const { name } = finding.data;
+  return findings.some(
+    (each) =>
+      each.code === "schema/unknown-field" &&
+      nearestWord(each.data.name, each.data.known) === name &&
+      parentOf(each) === parentOf(finding),
+  );
+}
+
+function withPlace(schema: ObjectSchema<unknown>, finding: SchemaFinding): SchemaFinding {
+  if (finding.code !== "schema/unknown-field") return finding;
+  return { ...finding, data: { ...finding.data, place: rightPlaceText(schema, finding.path) } };
 }
 
 function diagnostic(finding: SchemaFinding, { origin, reference }: WrittenObject): Diagnostic {

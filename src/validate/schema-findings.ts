@@ -1,5 +1,6 @@
 import { type DiagnosticDefinition, defineDiagnostics } from "../sdk/diagnostic.ts";
 import type { Path } from "../sdk/json.ts";
+import { isSameWord, nearestWord } from "./nearest-word.ts";
 
 function error<Data>(
   message: (data: Data) => string,
@@ -14,11 +15,22 @@ const longestShown = 80;
 const shown = (text: string): string =>
   JSON.stringify(text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
 
+/** A field that is nearly right, the place of one that is right elsewhere, or all that there are. */
+function unknownFieldHelp(name: string, known: readonly string[], place: string | undefined): string {
+  const nearest = nearestWord(name, known);
+  if (nearest !== undefined && (place === undefined || isSameWord(name, nearest)))
+    return `Did you mean \`${nearest}\`?`;
+  if (place !== undefined) return place;
+  if (known.length === 0) return "No fields belong here.";
+  return `Fields here are ${known.map((field) => `\`${field}\``).join(", ")}.`;
+}
+
 /** What can be wrong with a value that a schema describes. */
 export const reportSchemaFinding = defineDiagnostics({
   "schema/unknown-field": error(
-    ({ name }: { readonly name: string; readonly help: string }) => `There is no field \`${name}\` here.`,
-    ({ help }) => help,
+    ({ name }: { readonly name: string; readonly known: readonly string[]; readonly place?: string | undefined }) =>
+      `There is no field \`${name}\` here.`,
+    ({ name, known, place }) => unknownFieldHelp(name, known, place),
   ),
   "schema/wrong-type": error(
     ({ expected, found }: { readonly expected: string; readonly found: string; readonly help?: string | undefined }) =>

@@ -1,7 +1,6 @@
 import type { Json, JsonObject } from "../sdk/json.ts";
 import type { ListSchema, MapSchema, ObjectSchema, PropertyLimits, Schema } from "../sdk/kinds/schema.ts";
 import { misreadHelp } from "./misread-value.ts";
-import { nearestWord } from "./nearest-word.ts";
 import { checkIntOrString, checkNumber, checkString, countText } from "./scalar-limits.ts";
 import { findingsAt, noFindings, type SchemaFinding } from "./schema-findings.ts";
 
@@ -86,18 +85,12 @@ function checkObject(schema: ObjectSchema<unknown>, value: JsonObject): readonly
 function unknownFields({ fields }: ObjectSchema<unknown>, value: JsonObject): readonly SchemaFinding[] {
   return Object.keys(value)
     .filter((name) => value[name] !== undefined && !Object.hasOwn(fields, name))
-    .map((name) => unknownField(name, Object.keys(fields)));
-}
-
-function unknownField(name: string, known: readonly string[]): SchemaFinding {
-  const nearest = nearestWord(name, known);
-  const help = nearest === undefined ? knownFieldsText(known) : `Did you mean \`${nearest}\`?`;
-  return { code: "schema/unknown-field", data: { name, help }, path: [name], on: "key" };
-}
-
-function knownFieldsText(known: readonly string[]): string {
-  if (known.length === 0) return "No fields belong here.";
-  return `Fields here are ${known.map((field) => `\`${field}\``).join(", ")}.`;
+    .map((name) => ({
+      code: "schema/unknown-field",
+      data: { name, known: Object.keys(fields) },
+      path: [name],
+      on: "key",
+    }));
 }
 
 function checkMap(schema: MapSchema<unknown>, value: JsonObject): readonly SchemaFinding[] {
