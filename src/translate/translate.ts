@@ -103,6 +103,7 @@ export function translate(
       buildStatuses(reports, { index, backends: attachments.backends, clusterErrors: clusterErrors(clusters), style }),
     diagnostics: withoutFollowUps(
       uniqueDiagnostics([...missingKinds(plugins, kinds), ...findings.flatMap(({ diagnostics }) => diagnostics)]),
+      loaded.leftOut,
     ),
     loaded,
     index,

@@ -10,6 +10,7 @@ import { type DocumentSlice, splitDocuments } from "./documents.ts";
 import { readFast } from "./fast-reader.ts";
 import { halfTyped } from "./half-typed.ts";
 import { kustomizations } from "./kustomizations.ts";
+import { type LeftOut, leftOutIn, leftOutObject } from "./left-out.ts";
 import { type FoundObject, objectsIn, type PassedOver } from "./object-documents.ts";
 import { type PositionedFile, type Positions, positions } from "./positions.ts";
 import { readPrecisely } from "./precise-reader.ts";
@@ -22,6 +23,8 @@ export interface Loaded {
   readonly resources: readonly Resource[];
   /** Documents and objects that are none of kgw's business. */
   readonly passedOver: readonly PassedOver[];
+  /** Objects that could not be used, with what can be told of those that could not even be read. */
+  readonly leftOut: readonly LeftOut[];
   readonly documentCount: number;
   readonly positions: Positions;
   readonly diagnostics: readonly Diagnostic[];
@@ -82,6 +85,7 @@ interface Gathering {
   readonly resources: Map<string, Resource>;
   readonly passedOver: PassedOver[];
   readonly diagnostics: Diagnostic[];
+  readonly leftOut: LeftOut[];
   /** Files that have been found to be templates. */
   readonly templates: Set<string>;
   order: number;
@@ -108,19 +112,25 @@ function keep(gathering: Gathering, resource: Resource): void {
   gathering.diagnostics.push(report("load/duplicate-object", at, { kind: resource.kind, name }));
 }
 
+function leaveOut({ leftOut, options }: Gathering, found: FoundObject, kind: Kind | undefined): void {
+  if (kind) leftOut.push(leftOutObject(found, kind, options.namespace));
+}
+
 function gatherObject(gathering: Gathering, found: FoundObject): void {
   const kind = kindOf(gathering, found.object);
   if (!kind) {
     const reason = `kgw does not know ${found.object.apiVersion} ${found.object.kind}`;
     gathering.passedOver.push({ reason, location: found.origin });
-    const misspelled = unknownKind(found, gathering.groups());
-    if (misspelled) gathering.diagnostics.push(misspelled);
+    const unknown = unknownKind(found, gathering.groups());
+    if (unknown) gathering.diagnostics.push(unknown.diagnostic);
+    if (unknown?.meant) leaveOut(gathering, found, gathering.kinds.get(groupKindKey(unknown.meant)));
     return;
   }
   gathering.order += 1;
   const decoded = decode(found, kind, { ...gathering.options, order: gathering.order });
   for (const diagnostic of decoded.diagnostics) gathering.diagnostics.push(diagnostic);
   if (decoded.value) keep(gathering, decoded.value);
+  else leaveOut(gathering, found, kind);
 }
 
 /** Of a file that is a template one finding is enough. */
@@ -139,6 +149,8 @@ function gatherDocument(gathering: Gathering, { value, diagnostics }: ReadDocume
   for (const found of incomplete) {
     const diagnostic = halfTyped(found, gathering.groups());
     if (diagnostic) gathering.diagnostics.push(diagnostic);
+    const kind = [...gathering.kinds.values()].find(({ kind }) => kind === found.object.kind);
+    if (diagnostic) leaveOut(gathering, found, kind);
   }
   for (const found of objects) {
     const placeholder = placeholderIn(found);
@@ -151,7 +163,9 @@ function gatherFile(gathering: Gathering, source: SourceFile, documents: readonl
   let document = 0;
   for (const read of readDocuments(source, documents)) {
     const origin = { file: source.name, document, path: [] };
-    const template = read.diagnostics.length > 0 && templateIn(documentText(source, documents[document]));
+    const wrong = read.diagnostics.length > 0 ? documentText(source, documents[document]) : undefined;
+    const template = wrong && templateIn(wrong);
+    if (wrong) gathering.leftOut.push(...leftOutIn(wrong.text, gathering.options.namespace));
     if (template) reportTemplate(gathering, template, origin);
     else gatherDocument(gathering, read, origin);
     document += 1;
@@ -181,6 +195,7 @@ export function load(sources: readonly SourceFile[], options: LoadOptions): Load
     resources: new Map(),
     passedOver: [],
     diagnostics: [...diagnostics],
+    leftOut: [],
     templates: new Set(),
     order: 0,
   };
@@ -196,6 +211,7 @@ export function load(sources: readonly SourceFile[], options: LoadOptions): Load
   return {
     resources: [...gathering.resources.values()],
     passedOver: gathering.passedOver,
+    leftOut: gathering.leftOut,
     documentCount,
     positions: positions(files),
     diagnostics: gathering.diagnostics,

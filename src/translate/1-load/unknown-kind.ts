@@ -1,5 +1,5 @@
 import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
-import { locationIn } from "../../sdk/resource.ts";
+import { type GroupKind, locationIn } from "../../sdk/resource.ts";
 import { editDistance } from "../../validate/nearest-word.ts";
 import type { ApiGroup } from "./api-groups.ts";
 import type { FoundObject } from "./object-documents.ts";
@@ -56,50 +56,39 @@ function nearestKind(kind: string, { read, passedOver, complete }: ApiGroup): st
   return complete ? nearest(kind, known, true) : known.find((each) => each.toLowerCase() === kind.toLowerCase());
 }
 
-/** What was meant, and which of the two fields says something else. */
-interface Meant {
-  readonly text: string;
-  readonly field: "apiVersion" | "kind";
-}
-
-const meantApiVersion = (apiVersion: string): Meant => ({ text: `\`apiVersion: ${apiVersion}\``, field: "apiVersion" });
-
-const used = (groups: Groups): readonly (readonly [string, ApiGroup])[] =>
-  [...groups].filter(([, { read }]) => read.size > 0);
+const groupOf = (apiVersion: string): string => (apiVersion.includes("/") ? apiVersion.replace(/\/.*/, "") : "");
 
 /** A kind that exists, but in another group: one that kgw reads, or where the given group is known as a whole any. */
-function inAnotherGroup(groups: Groups, kind: string, { complete }: ApiGroup): Meant | undefined {
+function inAnotherGroup(groups: Groups, kind: string, { complete }: ApiGroup): Named | undefined {
   const read = [...groups.values()].map((group) => group.read.get(kind));
   const passedOver = complete ? [...groups.values()].map((group) => group.passedOver.get(kind)) : [];
   const apiVersion = [...read, ...passedOver].find((each) => each !== undefined);
-  return apiVersion === undefined ? undefined : meantApiVersion(apiVersion);
+  return apiVersion === undefined ? undefined : { apiVersion, kind };
 }
 
 /** A kind of a group whose name is much like the one that is given. */
-function inGroupAlike(groups: Groups, group: string, kind: string): Meant | undefined {
-  const names = used(groups).map(([name]) => name);
+function inGroupAlike(groups: Groups, group: string, kind: string): Named | undefined {
+  const names = [...groups].filter(([, { read }]) => read.size > 0).map(([name]) => name);
   const alike = group === "core" ? "" : nearest(group, names, false);
   const known = alike === undefined ? undefined : groups.get(alike);
   if (!known) return undefined;
   const meant = apiVersionIn(known, kind) === undefined ? nearestKind(kind, known) : kind;
-  if (meant === undefined) return undefined;
-  const { text, field } = meantApiVersion(apiVersionIn(known, meant) ?? "");
-  return { text: meant === kind ? text : `${text} and \`kind: ${meant}\``, field };
+  return meant === undefined ? undefined : { apiVersion: apiVersionIn(known, meant) ?? "", kind: meant };
 }
 
 /** A group's name without a version looks like a version of the core group. */
-function withoutVersion(groups: Groups, { apiVersion, kind }: Named): Meant | undefined {
+function withoutVersion(groups: Groups, { apiVersion, kind }: Named): Named | undefined {
   const meant = apiVersion.includes("/") ? undefined : groups.get(apiVersion)?.read.get(kind);
-  return meant === undefined ? undefined : meantApiVersion(meant);
+  return meant === undefined ? undefined : { apiVersion: meant, kind };
 }
 
-function inItsGroup(group: ApiGroup, { apiVersion, kind }: Named): Meant | undefined {
+function inItsGroup(group: ApiGroup, { apiVersion, kind }: Named): Named | undefined {
   const isGroupAlone = apiVersion.includes(".") && !apiVersion.includes("/");
   const meant = isGroupAlone || group.read.size === 0 ? undefined : nearestKind(kind, group);
-  return meant === undefined ? undefined : { text: `\`kind: ${meant}\``, field: "kind" };
+  return meant === undefined ? undefined : { apiVersion, kind: meant };
 }
 
-function inKnownGroup(groups: Groups, group: ApiGroup, named: Named): Meant | undefined {
+function inKnownGroup(groups: Groups, group: ApiGroup, named: Named): Named | undefined {
   const mayBeForeign = !group.complete && group.read.size > 0;
   return (
     withoutVersion(groups, named) ??
@@ -114,22 +103,39 @@ const exists = ({ passedOver, tolerated }: ApiGroup, kind: string): boolean =>
 /** Of a group nothing of which is read, as of Istio's without plugins for it, nobody needs to be told anything. */
 const isOfInterest = ({ read, complete }: ApiGroup): boolean => read.size > 0 || !complete;
 
+function misspelled(found: FoundObject, named: Named, meant: Named): Diagnostic {
+  const isGroupMeant = groupOf(meant.apiVersion) !== groupOf(named.apiVersion);
+  const texts = [
+    ...(isGroupMeant ? [`\`apiVersion: ${meant.apiVersion}\``] : []),
+    ...(meant.kind === named.kind ? [] : [`\`kind: ${meant.kind}\``]),
+  ];
+  const location = locationIn(found, [isGroupMeant ? "apiVersion" : "kind"]);
+  return report("load/unknown-kind", { location }, { ...named, meant: texts.join(" and ") });
+}
+
+/** What is to be said of an object whose kind kgw does not read. */
+export interface UnknownKind {
+  readonly diagnostic: Diagnostic;
+  /** The kind that was probably meant. */
+  readonly meant: GroupKind | undefined;
+}
+
 /**
  * What to say of an object whose kind kgw does not read: nothing where the kind exists, or may well do so in a group of which kgw
  * knows nothing.
  */
-export function unknownKind(found: FoundObject, groups: Groups): Diagnostic | undefined {
+export function unknownKind(found: FoundObject, groups: Groups): UnknownKind | undefined {
   const named = { apiVersion: String(found.object.apiVersion), kind: String(found.object.kind) };
-  const [first = "", version] = named.apiVersion.split("/");
-  const name = version === undefined ? "" : first;
+  const name = groupOf(named.apiVersion);
   const group = groups.get(name);
   if (group && (!isOfInterest(group) || exists(group, named.kind))) return undefined;
   const meant = group ? inKnownGroup(groups, group, named) : inGroupAlike(groups, name, named.kind);
   if (meant) {
-    const data = { ...named, meant: meant.text };
-    return report("load/unknown-kind", { location: locationIn(found, [meant.field]) }, data);
+    const diagnostic = misspelled(found, named, meant);
+    return { diagnostic, meant: { group: groupOf(meant.apiVersion), kind: meant.kind } };
   }
   // Whoever writes files that are not for Kubernetes likes to call them "v1".
   if (!group?.complete || name === "") return undefined;
-  return report("load/unfamiliar-kind", { location: locationIn(found, ["kind"]) }, named);
+  const diagnostic = report("load/unfamiliar-kind", { location: locationIn(found, ["kind"]) }, named);
+  return { diagnostic, meant: undefined };
 }
