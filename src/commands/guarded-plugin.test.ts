@@ -1,6 +1,14 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { definePlugin, definePolicy, duringStage, type Plugin, type TranslationPass } from "../sdk/index.ts";
+import {
+  defineBackend,
+  definePlugin,
+  definePolicy,
+  duringStage,
+  type Plugin,
+  parsed,
+  type TranslationPass,
+} from "../sdk/index.ts";
 import { runPlugin } from "./plugin-test/run-plugin.ts";
 
 const files = [join(import.meta.dirname, "../../fixtures/quickstart")];
@@ -13,6 +21,8 @@ function careless(pass: object, policy: object = {}, plugin: object = {}): Plugi
   );
   return definePlugin({ name: "careless", contributesPolicies: [contributed], ...plugin });
 }
+
+const crate = { group: "shop.example", kind: "Crate" };
 
 const filter = {
   name: "limit",
@@ -61,6 +71,15 @@ const cases: readonly (readonly [string, Plugin, string])[] = [
     "a kind that nobody describes",
     careless({}, { parse: () => ({ ir: undefined }) }),
     "plugin/kind-missing: Plugin careless contributes policies of the kind shop.example/Careless, which nobody describes: its objects are not read.",
+  ],
+  [
+    "a kind of backend that nobody describes",
+    careless(
+      {},
+      {},
+      { contributesBackends: [defineBackend(crate, { backends: () => parsed([]), initEnvoyBackend: () => ({}) })] },
+    ),
+    "plugin/kind-missing: Plugin careless contributes backends of the kind shop.example/Crate, which nobody describes: its objects are not read.",
   ],
 ];
 
