@@ -46,6 +46,12 @@ test.each([
   expect(withoutFollowUps([{ ...about, message }])).toHaveLength(1);
 });
 
+test("what was left out may be what a selector selects", () => {
+  const nothing = { ...finding("attach/selector-matches-nothing", "p"), message: "No Service of namespace shop has it." };
+  expect(withoutFollowUps([nothing], [catalog])).toEqual([]);
+  expect(withoutFollowUps([nothing], [extension, { ...catalog, namespace: "sho" }])).toHaveLength(1);
+});
+
 const at = (diagnostic: Diagnostic, ...path: readonly (string | number)[]): Diagnostic => ({
   ...diagnostic,
   location: { file: "shop.yaml", document: 0, path },

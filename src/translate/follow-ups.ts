@@ -39,11 +39,17 @@ const naming = (objects: readonly ObjectSource[]): RegExp =>
 
 const absence = /not found|not in the input|does not exist|[Tt]here is no|^No HTTPRoute can be delegated to/;
 
+const selectionCode = "attach/selector-matches-nothing";
+
 /** What is missing only because the object was left out is there once the object is mended. */
 function withoutAbsenceOf(leftOut: readonly LeftOut[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   if (leftOut.length === 0) return diagnostics;
   const names = naming(leftOut);
-  return diagnostics.filter(({ message }) => !(absence.test(message) && names.test(message)));
+  const selections = leftOut.map(({ kind, namespace }) => `No ${kind} of namespace ${namespace} `);
+  return diagnostics.filter(({ code, message }) => {
+    if (code === selectionCode) return !selections.some((beginning) => message.startsWith(beginning));
+    return !(absence.test(message) && names.test(message));
+  });
 }
 
 const pathOf = ({ location }: Diagnostic): Path => (location && "path" in location ? location.path : []);

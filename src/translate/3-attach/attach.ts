@@ -13,6 +13,7 @@ import { policyTargetDiagnostics } from "./policy-target-diagnostics.ts";
 import { backendResolver } from "./route-backends.ts";
 import type { RouteIrContext } from "./route-context.ts";
 import { routePolicyReader } from "./route-policies.ts";
+import { policySelectorDiagnostics } from "./selector-diagnostics.ts";
 import { tcpRouteIr, tlsRouteIr } from "./stream-routes.ts";
 
 const report = defineDiagnostics({
@@ -71,6 +72,7 @@ export function attach(index: TranslationIndex): Attachments {
   };
   const lookup = policyAttachments(index, diagnose);
   diagnose(policyTargetDiagnostics(index));
+  diagnose(policySelectorDiagnostics(index));
   diagnose(parentDiagnostics(index));
   diagnose(ignoredObjects(index));
   const backends = new Map(index.backends.map((backend) => [backend, attachBackend(backend, lookup)]));
