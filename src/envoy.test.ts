@@ -40,7 +40,11 @@ function refusal(bootstrap: object): string {
 const namesFilesOfTheProxy = ["fixtures/backend-config-policy/root-ca-from-file.yaml"];
 
 /** What kgateway delivers though Envoy does not take it; kgw says so. */
-const refusedByEnvoy = ["fixtures/endpoints/findings.yaml", "fixtures/traffic-policy-auth/refused-keys.yaml"];
+const refusedByEnvoy = [
+  "fixtures/endpoints/findings.yaml",
+  "fixtures/listener/odd-tls.yaml",
+  "fixtures/traffic-policy-auth/refused-keys.yaml",
+];
 
 const areas = readdirSync(join(root, "fixtures")).filter((area) => area !== "quickstart" && area !== "load");
 const inputs = [

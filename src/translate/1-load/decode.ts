@@ -40,12 +40,6 @@ const report = defineDiagnostics({
     help: () =>
       "Put it into quotes: without them YAML reads words such as off, yes and no, and numbers, as something else.",
   },
-  "load/not-text": {
-    severity: "error",
-    message: ({ field, key }: { readonly field: string; readonly key: string }) =>
-      `The value of ${field} "${key}" is no text.`,
-    help: () => "Put it into quotes; it is left out.",
-  },
   "load/unknown-version": {
     severity: "error",
     message: ({ kind, version, known }: WrongVersion) => `${kind} has no version ${version}; it is known as ${known}.`,
@@ -61,20 +55,11 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 
 const noTexts: Readonly<Record<string, string>> = Object.freeze({});
 
-interface Texts {
-  readonly value: Readonly<Record<string, string>>;
-  readonly wrong: readonly string[];
-}
+const isText = (value: Json | undefined): boolean => typeof value === "string";
 
-function texts(value: Json | undefined): Texts {
-  if (!isObject(value)) return { value: noTexts, wrong: [] };
-  const entries = Object.entries(value);
-  const wrong = entries.filter(([, text]) => typeof text !== "string").map(([key]) => key);
-  if (wrong.length === 0) return { value: value as Readonly<Record<string, string>>, wrong };
-  return {
-    value: Object.fromEntries(entries.filter(([, text]) => typeof text === "string")) as Record<string, string>,
-    wrong,
-  };
+/** Labels or annotations; the schema has seen to it that they are texts. */
+function texts(value: Json | undefined): Readonly<Record<string, string>> {
+  return isObject(value) && Object.values(value).every(isText) ? (value as Readonly<Record<string, string>>) : noTexts;
 }
 
 /** Whether a kind's defaults are applied, and whether somebody has checked its objects before the controller sees them. */
@@ -118,53 +103,29 @@ function identity({ object }: FoundObject, kind: Kind, options: DecodeOptions): 
   return { apiVersion, group: kind.group, version, kind: kind.kind, namespace, name: metadata.name };
 }
 
-function textDiagnostics(
-  found: FoundObject,
-  field: "labels" | "annotations",
-  wrong: readonly string[],
-  object: ObjectReference,
-): readonly Diagnostic[] {
-  return wrong.map((key) =>
-    report(
-      "load/not-text",
-      { location: locationIn(found, ["metadata", field, key]), object },
-      { field: field.slice(0, -1), key },
-    ),
-  );
-}
-
 function reference({ apiVersion, kind, namespace, name }: Identity): ObjectReference {
   return { apiVersion, kind, ...(namespace && { namespace }), name };
 }
 
 function resource(
-  found: FoundObject,
+  { origin }: FoundObject,
   self: Identity,
   { object, order }: { readonly object: JsonObject; readonly order: number },
-): Parsed<Resource> {
+): Resource {
   const metadata = object.metadata as JsonObject;
-  const labels = texts(metadata.labels);
-  const annotations = texts(metadata.annotations);
-  const at = reference(self);
-  return parsed(
-    {
-      group: self.group,
-      version: self.version,
-      kind: self.kind,
-      namespace: self.namespace ?? "",
-      name: self.name,
-      labels: labels.value,
-      annotations: annotations.value,
-      generation: typeof metadata.generation === "number" ? metadata.generation : 0,
-      createdAt: createdAt(metadata.creationTimestamp, order),
-      object: object as KubernetesObject & JsonObject,
-      origin: found.origin,
-    },
-    [
-      ...textDiagnostics(found, "labels", labels.wrong, at),
-      ...textDiagnostics(found, "annotations", annotations.wrong, at),
-    ],
-  );
+  return {
+    group: self.group,
+    version: self.version,
+    kind: self.kind,
+    namespace: self.namespace ?? "",
+    name: self.name,
+    labels: texts(metadata.labels),
+    annotations: texts(metadata.annotations),
+    generation: typeof metadata.generation === "number" ? metadata.generation : 0,
+    createdAt: createdAt(metadata.creationTimestamp, order),
+    object: object as KubernetesObject & JsonObject,
+    origin,
+  };
 }
 
 function nameDiagnostic(found: FoundObject, { kind }: Kind): Diagnostic {
@@ -202,6 +163,5 @@ export function decode(
   // An API server would have refused what is not complete, so that the controller never sees it.
   if (!check.usable || (inScope && !check.complete)) return parsed(undefined, [...wrongNames, ...check.diagnostics]);
   const object = completed(kind, found.object, { inScope, version: self.version, complete: check.complete });
-  const made = resource(found, self, { object, order });
-  return parsed(made.value, [...wrongNames, ...check.diagnostics, ...made.diagnostics]);
+  return parsed(resource(found, self, { object, order }), [...wrongNames, ...check.diagnostics]);
 }

@@ -218,6 +218,8 @@ function syntaxErrors(source: DocumentText, document: Document.Parsed): readonly
   return document.errors.slice(0, 1).map((error) => {
     const [start, end] = error.pos;
     const location = { file: source.file, start: source.offset + start, end: source.offset + end };
+    // The library gives up where the stack ends.
+    if (error.code === "RESOURCE_EXHAUSTION") return report("load/too-deep", { location }, { limit: maximumDepth });
     const [sentence = ""] = error.message.split("\n");
     const cause = sentence.replace(/[.:]$/, "");
     return report("load/invalid-yaml", { location }, { cause: cause.charAt(0).toLowerCase() + cause.slice(1) });
