@@ -51,4 +51,6 @@ export type Report =
       readonly generation: number;
       readonly condition?: Condition | undefined;
       readonly attachment?: PolicyAttachmentState | undefined;
+      /** Where it is overridden: the ids, without sections, of the policies that count in its place. */
+      readonly overriddenBy?: readonly string[] | undefined;
     };

@@ -22,6 +22,7 @@ import type { TranslatedGateway } from "./4-gateway/translated-gateway.ts";
 import { buildClusters, clusterErrors } from "./5-xds/build-clusters.ts";
 import { buildSnapshot } from "./5-xds/build-snapshot.ts";
 import type { GatewaySnapshot } from "./5-xds/gateway-snapshot.ts";
+import { overriddenPolicies } from "./6-status/overridden-policies.ts";
 import { controllerStyle, type StatusStyle } from "./6-status/status-style.ts";
 import { buildStatuses, type Statuses } from "./6-status/statuses.ts";
 import { withoutFollowUps } from "./follow-ups.ts";
@@ -95,7 +96,14 @@ export function translate(
     gateway: gateway.source,
     reports: [...reports, ...(snapshots[number]?.reports ?? [])],
   }));
-  const findings = [loaded, enabled, index, found, attachments, ...translated, clusters, ...snapshots];
+  const overridden = parsed(
+    undefined,
+    overriddenPolicies(
+      reports.flatMap((each) => each.reports),
+      index,
+    ),
+  );
+  const findings = [loaded, enabled, index, found, attachments, ...translated, clusters, ...snapshots, overridden];
   return {
     gateways: snapshots,
     isClientFound: found.value !== undefined,

@@ -38,6 +38,7 @@ export function attachmentReports(
   return attachments.flatMap(({ policy, generation, errors }): readonly Report[] => {
     if (!policy || errors.length > 0) return [];
     const attachment = attachmentState(origins, policyId({ ...policy, sectionName: undefined }));
-    return [{ about: "policy", policy, ancestor, generation, attachment }];
+    const overriddenBy = attachment === "overridden" ? [...new Set(Object.values(origins ?? {}).flat())] : undefined;
+    return [{ about: "policy", policy, ancestor, generation, attachment, ...(overriddenBy && { overriddenBy }) }];
   });
 }
