@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { fixtureOptions } from "../tools/fixture-options.ts";
+import { type Fixture, fixtures } from "../tools/fixtures.ts";
 import { findingsReport } from "./commands/findings-report.ts";
 import { frozenPlugins } from "./commands/plugin-test/frozen-plugins.ts";
 import { textReport } from "./commands/report/text.ts";
@@ -18,25 +19,6 @@ import { checkMessage } from "./validate/message.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const update = process.env.UPDATE_SNAPSHOTS === "true";
-
-/** A fixture is a file, or a folder of files that belong together (marked by holding no folders itself at the top level). */
-interface Fixture {
-  /** Path below fixtures/, without the ending. */
-  readonly name: string;
-  readonly input: string;
-}
-
-function fixturesBelow(folder: string): readonly Fixture[] {
-  return readdirSync(join(root, "fixtures", folder))
-    .filter((entry) => !entry.endsWith(".options.json"))
-    .map((entry) => ({ name: join(folder, entry).replace(/\.ya?ml$/, ""), input: join("fixtures", folder, entry) }));
-}
-
-const areas = readdirSync(join(root, "fixtures")).filter((area) => area !== "quickstart");
-const fixtures: readonly Fixture[] = [
-  { name: "quickstart", input: "fixtures/quickstart" },
-  ...areas.flatMap(fixturesBelow),
-];
 
 function run(fixture: Fixture) {
   const read = readSources([fixture.input], { cwd: root, readStdin: () => new Uint8Array() });

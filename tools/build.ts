@@ -42,6 +42,7 @@ await build({
     js: 'import { createRequire as kgwCreateRequire } from "node:module"; const require = kgwCreateRequire(import.meta.url);',
   },
 });
+cpSync(join(root, "src/commands/generated/finding-examples.json"), join(dist, "generated/finding-examples.json"));
 // What new plugins begin as.
 cpSync(join(root, "examples/templates"), join(dist, "templates"), { recursive: true });
 // The Envoy table is data: read when first needed, never parsed as code.

@@ -202,6 +202,12 @@ describe("plugins", () => {
   });
 });
 
+test("a code is explained with what a terminal would show of it", async () => {
+  const { out } = await kgw(["explain", "load/duplicate-key"]);
+  expect(out).toMatch(/^load\/duplicate-key \(error\)\n\n {2}The key "<key>" stands here a second time\./);
+  expect(out).toMatch(/For example:\n\n {4}fixtures\/load\/duplicate-key\.yaml:\d+:\d+: error load\/duplicate-key /);
+});
+
 test("custom kinds are checked against the CRDs of --crds, and otherwise passed over", async () => {
   const folder = mkdtempSync(join(tmpdir(), "kgw-crds-"));
   const schema = {
