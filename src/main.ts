@@ -1,5 +1,6 @@
 import { readFileSync, writeSync } from "node:fs";
 import { isatty } from "node:tty";
+import { usageProblem } from "./commands/io.ts";
 import { run } from "./commands/run.ts";
 
 /** Whoever reads our output may stop reading; that is no error. */
@@ -12,7 +13,11 @@ function write(descriptor: number): (text: string) => void {
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === "EPIPE") process.exit(process.exitCode ?? 0);
-        if (code !== "EAGAIN") throw error;
+        if (code === "EAGAIN") continue;
+        const cause = error instanceof Error ? error.message : error;
+        throw usageProblem(
+          `Nothing more can be written to ${descriptor === 1 ? "standard output" : "standard error"}: ${cause}.`,
+        );
       }
     }
   };

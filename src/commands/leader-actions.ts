@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { dirname, isAbsolute, resolve, sep } from "node:path";
 import { type Diagnostic, defineDiagnostics, type Parsed, parsed } from "../sdk/diagnostic.ts";
 import type { JsonObject } from "../sdk/json.ts";
@@ -8,6 +8,7 @@ import { hookCaller } from "../translate/2-index/hook-caller.ts";
 import { resourcesDocument } from "../translate/7-emit/resources-document.ts";
 import type { Translation } from "../translate/translate.ts";
 import { type Io, usageProblem } from "./io.ts";
+import { makeFolder } from "./outputs.ts";
 
 /** What the command line says of leader actions. */
 export interface LeaderOptions {
@@ -82,7 +83,7 @@ export function leaderResults(plugins: readonly Plugin[], translation: Translati
 function write(folder: string, { path, content }: LeaderFile, io: Io): void {
   const file = resolve(io.cwd, folder, path);
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, content);
   } catch (error) {
     throw usageProblem(`${file} cannot be written: ${error instanceof Error ? error.message : error}`);

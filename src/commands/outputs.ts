@@ -31,6 +31,13 @@ export function readOutputs<Format extends string>(
   return outputs;
 }
 
+/** Makes a folder and those above it. Node's own way of doing both never ends where a parent is not a place for folders, as in /proc. */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 /** Writes text in pieces to a file or, without one, to standard output. */
 export function writeOutput(file: string | undefined, pieces: Iterable<string>, io: Io): void {
   if (file === undefined) {
@@ -39,7 +46,7 @@ export function writeOutput(file: string | undefined, pieces: Iterable<string>, 
   }
   const path = resolve(io.cwd, file);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const descriptor = openSync(path, "w");
     try {
       for (const chunk of chunks(pieces)) writeSync(descriptor, chunk);

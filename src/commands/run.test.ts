@@ -202,6 +202,15 @@ describe("plugins", () => {
   });
 });
 
+test.each(["/dev/null/out.json", "quickstart/gateway.yaml/out.json"])(
+  "an output that cannot be written, such as %s, is told",
+  async (file) => {
+    const { code, err } = await kgw(["translate", "quickstart", "-q", "-o", `json=${file}`]);
+    expect(err).toContain(`${file} cannot be written: `);
+    expect(code).toBe(2);
+  },
+);
+
 test("a code is explained with what a terminal would show of it", async () => {
   const { out } = await kgw(["explain", "load/duplicate-key"]);
   expect(out).toMatch(/^load\/duplicate-key \(error\)\n\n {2}The key "<key>" stands here a second time\./);
