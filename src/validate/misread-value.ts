@@ -16,7 +16,7 @@ export function misreadHelp(schema: Schema, value: Json): string | undefined {
       return listHelp(schema.items, value);
     case "object":
     case "map":
-      return Array.isArray(value) ? "Take the dash away: this is one object, not a list of them." : undefined;
+      return objectHelp(value);
     default:
       return undefined;
   }
@@ -40,6 +40,12 @@ function numberHelp(value: Json): string | undefined {
 
 function booleanHelp(value: Json): string | undefined {
   return value === "true" || value === "false" ? `Take the quotes away: ${value}.` : undefined;
+}
+
+function objectHelp(value: Json): string | undefined {
+  if (Array.isArray(value)) return "Take the dash away: this is one object, not a list of them.";
+  const [, field] = (typeof value === "string" && /^([\w.-]+):\S/.exec(value)) || [];
+  return field === undefined ? undefined : `Put a blank behind the colon of \`${field}:\`.`;
 }
 
 function listHelp(items: Schema, value: Json): string | undefined {

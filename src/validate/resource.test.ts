@@ -195,6 +195,7 @@ test.each([
   [list(named), { name: "a" }, "Put a dash in front of it: a list may have one item."],
   [list(named), "a", undefined],
   [named, [{ name: "a" }], "Take the dash away: this is one object, not a list of them."],
+  [named, "name:a", "Put a blank behind the colon of `name:`."],
   [map(string()), "a", undefined],
 ])("%j given %j gets help", (schema, value, help) => {
   const { helps } = check(schema, value);

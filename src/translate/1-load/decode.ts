@@ -30,8 +30,11 @@ interface WrongVersion {
 const report = defineDiagnostics({
   "load/name-missing": {
     severity: "error",
-    message: ({ kind }: { readonly kind: string }) => `This ${kind} has no name.`,
-    help: () => "Set metadata.name. The object is left out.",
+    message: ({ kind }: { readonly kind: string; readonly metadata: Json | undefined }) => `This ${kind} has no name.`,
+    help: ({ metadata }) =>
+      typeof metadata === "string" && /^name:\S/.test(metadata)
+        ? "Put a blank behind the colon of metadata.name. The object is left out."
+        : "Set metadata.name. The object is left out.",
   },
   "load/name-not-text": {
     severity: "error",
@@ -129,9 +132,10 @@ function resource(
 }
 
 function nameDiagnostic(found: FoundObject, { kind }: Kind): Diagnostic {
-  const { name } = isObject(found.object.metadata) ? found.object.metadata : {};
+  const { metadata } = found.object;
+  const { name } = isObject(metadata) ? metadata : {};
   if (typeof name !== "boolean" && typeof name !== "number") {
-    return report("load/name-missing", { location: locationIn(found, ["metadata"]) }, { kind });
+    return report("load/name-missing", { location: locationIn(found, ["metadata"]) }, { kind, metadata });
   }
   const place = { location: locationIn(found, ["metadata", "name"]) };
   return report("load/name-not-text", place, { kind, value: String(name) });

@@ -17,12 +17,14 @@ import type { DocumentText } from "./document-text.ts";
 import { maximumDepth } from "./fast-reader.ts";
 import { brokenSeparator, type RepeatedKey, repeatedKeys } from "./run-together.ts";
 import { plainScalar, scalarKey } from "./scalars.ts";
+import { yamlCause } from "./yaml-causes.ts";
 
 const report = defineDiagnostics({
   "load/invalid-yaml": {
     severity: "error",
-    message: ({ cause }: { readonly cause: string }) => `This is not valid YAML: ${cause}.`,
-    help: () => "The document is left out; everything else is still read.",
+    message: ({ cause }: { readonly cause: string; readonly help?: string | undefined }) =>
+      `This is not valid YAML: ${cause}.`,
+    help: ({ help }) => [...(help ? [help] : []), "The document is left out; everything else is still read."].join(" "),
   },
   "load/unsupported-key": {
     severity: "error",
@@ -132,8 +134,9 @@ function readAlias(reading: Reading, node: Alias.Parsed, depth: number): Json {
   if (!target || reading.open.has(target)) {
     const cause = target
       ? `the alias ${node.source} stands inside what it refers to`
-      : `nothing is called ${node.source}`;
-    return giveUp(reading, report("load/invalid-yaml", { location: locate(reading, node.range) }, { cause }));
+      : `*${node.source} without quotes refers to an anchor &${node.source}, which is not there`;
+    const help = target ? undefined : "Put it into quotes if it is meant as text.";
+    return giveUp(reading, report("load/invalid-yaml", { location: locate(reading, node.range) }, { cause, help }));
   }
   reading.aliasDepth += 1;
   const value = readNode(reading, target as ParsedNode, depth);
@@ -216,13 +219,11 @@ function readNode(reading: Reading, node: ParsedNode | null, depth: number): Jso
 /** The first error only: the others mostly follow from it. */
 function syntaxErrors(source: DocumentText, document: Document.Parsed): readonly Diagnostic[] {
   return document.errors.slice(0, 1).map((error) => {
-    const [start, end] = error.pos;
+    const { cause, help, start, end } = yamlCause(source.text, document, error);
     const location = { file: source.file, start: source.offset + start, end: source.offset + end };
     // The library gives up where the stack ends.
     if (error.code === "RESOURCE_EXHAUSTION") return report("load/too-deep", { location }, { limit: maximumDepth });
-    const [sentence = ""] = error.message.split("\n");
-    const cause = sentence.replace(/[.:]$/, "");
-    return report("load/invalid-yaml", { location }, { cause: cause.charAt(0).toLowerCase() + cause.slice(1) });
+    return report("load/invalid-yaml", { location }, { cause, help });
   });
 }
 
