@@ -26,6 +26,7 @@ export * from "./filter-stage.ts";
 export * from "./find-secret.ts";
 export * from "./go-json.ts";
 export * from "./go-regexp.ts";
+export * from "./gw-translator.ts";
 export * from "./hooks.ts";
 export * from "./ip-address.ts";
 export type { Endpoint as BackendEndpoint } from "./ir/backend.ts";
@@ -59,6 +60,7 @@ export {
 export type { CorsFilter as CorsFilterValue } from "./kinds/route-filters.ts";
 export * from "./kinds/route-filters.ts";
 export * from "./kinds/schema.ts";
+export * from "./leader-action.ts";
 export * from "./locality-pod.ts";
 export * from "./location.ts";
 export * from "./merge.ts";

@@ -1,5 +1,6 @@
 import type { PolicyCheck } from "./checked-message.ts";
 import type { Diagnostic, Parsed } from "./diagnostic.ts";
+import type { GwTranslator } from "./gw-translator.ts";
 import type {
   ClusterContext,
   ClusterContribution,
@@ -8,7 +9,7 @@ import type {
   TranslationPass,
 } from "./hooks.ts";
 import type { Backend, BackendObjectIr, ConnectedClient, EndpointsForBackend } from "./ir/backend.ts";
-import type { Gateway, GatewayIr, Listener } from "./ir/gateway.ts";
+import type { Gateway } from "./ir/gateway.ts";
 import type {
   AttachedPolicies,
   InheritedPolicyPriority,
@@ -17,22 +18,16 @@ import type {
   PolicyAttachment,
   PolicyTarget,
 } from "./ir/policy.ts";
-import type {
-  BackendReference,
-  LocalOrRemoteReference,
-  ParentReference,
-  ReferenceOrigin,
-  Resolved,
-} from "./ir/reference.ts";
-import type { HttpRouteRuleMatchIr, RouteIr } from "./ir/route.ts";
+import type { BackendReference, LocalOrRemoteReference, ReferenceOrigin, Resolved } from "./ir/reference.ts";
 import type { PolicyClientCertificateValidation } from "./ir/tls.ts";
 import type { Json, JsonObject, Path } from "./json.ts";
 import type { KindExtension } from "./kinds/extend-kind.ts";
 import type { Kind } from "./kinds/kind.ts";
+import type { LeaderAction } from "./leader-action.ts";
 import type { PolicyConfiguration } from "./partial-configuration.ts";
 import type { Problem } from "./problem.ts";
-import type { Condition, Report } from "./report.ts";
-import type { GroupKind, ObjectSource, Resource } from "./resource.ts";
+import type { Condition } from "./report.ts";
+import type { GroupKind, Resource } from "./resource.ts";
 import type { BooleanSetting, Settings } from "./settings.ts";
 
 /** Objects by kind, name and reference, as a hook may look them up. All answers are readonly and already defaulted. */
@@ -185,73 +180,6 @@ export interface BackendPlugin<Ir> {
   /** Status conditions of a backend beyond Accepted. */
   readonly extraConditions?: (backend: Backend<Ir>, context: Lookup) => readonly Condition[];
 }
-
-/** The matches of a route and of all routes that it delegates to, and what is to say about it. */
-export interface RouteTranslation {
-  /** In the order in which they are written, not in that of their precedence. */
-  readonly matches: readonly HttpRouteRuleMatchIr[];
-  /** That the route was looked at for this parent, and what is wrong with it. */
-  readonly reports: readonly Report[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** A route and one of its parentRefs. As kgateway's RouteInfo. */
-export interface RouteAtParent {
-  readonly route: RouteIr;
-  /** As written in the route. */
-  readonly parentRef: ParentReference;
-  /** Translates an HTTPRoute or GRPCRoute; routes of other kinds have no matches. */
-  readonly translate: () => RouteTranslation;
-}
-
-/** The routes of a Gateway's listeners, and what is to say about those that no listener takes. */
-export interface GatewayRoutes {
-  /** Those that the listener takes, each with the parent reference that led to it. */
-  readonly routesAt: (listener: Listener) => readonly RouteAtParent[];
-  readonly reports: readonly Report[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What a GwTranslator may look up. */
-export interface GwTranslatorContext extends PolicyContext {
-  /** Labels of a namespace; undefined where the input holds no such Namespace. */
-  readonly namespaceLabels: (namespace: string) => Readonly<Record<string, string>> | undefined;
-  /** Every backend of every plugin, without the policies on it. */
-  readonly backends: readonly Backend[];
-  /** The routes of the Gateway's listeners, as the ordinary translation finds them; a listener of any protocol takes HTTPRoutes. */
-  readonly attachRoutes: () => GatewayRoutes;
-  /** Routes that name an object as a parent, such as a Service, in document order; parentRefs without a namespace mean the route's own. */
-  readonly routesOf: (parent: ObjectSource) => readonly RouteIr[];
-  /** Follows a route from one of its parentRefs. Nobody is asked whether the parent allows it. */
-  readonly routeAt: (route: RouteIr, parentRef: ParentReference) => RouteAtParent;
-}
-
-/** Turns a Gateway of its class into what it should do, in place of the ordinary translation. As kgateway's KGwTranslator. */
-export interface GwTranslator {
-  /** Says what the Gateway should do. */
-  readonly translate: (gateway: Gateway, context: GwTranslatorContext) => Parsed<GatewayTranslation>;
-}
-
-/** What a Gateway translator says of a Gateway: what it should do, and the reports of what was read. */
-export interface GatewayTranslation {
-  readonly gateway: GatewayIr;
-  readonly reports: readonly Report[];
-}
-
-/** What a leader action gets: the finished translation, readonly. It has no network and no clock. */
-export interface LeaderActionContext extends Lookup {
-  /** The translation as `kgw translate -o json` prints it. */
-  readonly translation: JsonObject;
-}
-
-/** Files to write below `--leader-out`, and what was found. */
-export interface LeaderActionResult {
-  readonly files: readonly { readonly path: string; readonly content: string }[];
-  readonly diagnostics?: readonly Diagnostic[] | undefined;
-}
-
-/** What runs once, after the translation, where `--leader` asks for it. */
-export type LeaderAction = (context: LeaderActionContext) => LeaderActionResult;
 
 /** Something a plugin wants to know of the outside world; the answer is recorded in a facts file, never fetched. */
 export interface FactDefinition {

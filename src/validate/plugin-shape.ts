@@ -1,4 +1,5 @@
 import { type FilterStage, filterStages } from "../sdk/filter-stage.ts";
+import type { GwTranslator } from "../sdk/gw-translator.ts";
 import type {
   ClusterContribution,
   EndpointsContribution,
@@ -12,7 +13,7 @@ import type {
   TranslationPass,
   VirtualHostContribution,
 } from "../sdk/hooks.ts";
-import type { AnyBackendPlugin, AnyPolicyPlugin, GwTranslator, Plugin } from "../sdk/plugin.ts";
+import type { AnyBackendPlugin, AnyPolicyPlugin, Plugin } from "../sdk/plugin.ts";
 import { nearestWord } from "./nearest-word.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

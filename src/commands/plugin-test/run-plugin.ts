@@ -1,8 +1,9 @@
 import { plugins as builtInPlugins } from "../../plugins/index.ts";
 import type { Diagnostic, Severity } from "../../sdk/diagnostic.ts";
 import type { Json, JsonObject } from "../../sdk/json.ts";
+import type { LeaderActionResult } from "../../sdk/leader-action.ts";
 import { mergePlugins } from "../../sdk/merge-plugins.ts";
-import type { ConfigurablePlugin, LeaderActionResult, Plugin } from "../../sdk/plugin.ts";
+import type { ConfigurablePlugin, Plugin } from "../../sdk/plugin.ts";
 import type { ObjectReference } from "../../sdk/resource.ts";
 import { defaultSettings, type Settings } from "../../sdk/settings.ts";
 import { readSources, type SourceFile } from "../../translate/1-load/read.ts";

@@ -1,6 +1,6 @@
+import type { GwTranslatorContext, RouteAtParent } from "../../sdk/gw-translator.ts";
 import type { ParentReference } from "../../sdk/ir/reference.ts";
 import type { RouteIr } from "../../sdk/ir/route.ts";
-import type { GwTranslatorContext, RouteAtParent } from "../../sdk/plugin.ts";
 import type { ObjectSource } from "../../sdk/resource.ts";
 import { serviceKeys, type WaypointService } from "./waypoint-service.ts";
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, type Parsed, parsed } from "../../sdk/diagnostic.ts";
+import type { GatewayTranslation, GwTranslatorContext, RouteAtParent } from "../../sdk/gw-translator.ts";
 import type { Gateway, GatewayIr, Listener } from "../../sdk/ir/gateway.ts";
-import type { GatewayTranslation, GwTranslatorContext, RouteAtParent } from "../../sdk/plugin.ts";
 import type { Report } from "../../sdk/report.ts";
 import { type AuthorizationPolicies, authorizationPolicies } from "./authorization-policies.ts";
 import { findInboundListener, inboundListener } from "./inbound-listener.ts";

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../sdk/diagnostic.ts";
+import type { GwTranslator } from "../../sdk/gw-translator.ts";
 import type { Gateway, GatewayIr } from "../../sdk/ir/gateway.ts";
-import type { GwTranslator } from "../../sdk/plugin.ts";
 import { type HookCaller, hookCaller } from "../2-index/hook-caller.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import type { PreparedRoutes } from "./prepared-routes.ts";

@@ -1,8 +1,8 @@
+import type { GatewayRoutes, GwTranslatorContext, RouteAtParent, RouteTranslation } from "../../sdk/gw-translator.ts";
 import type { Gateway } from "../../sdk/ir/gateway.ts";
 import type { ParentReference } from "../../sdk/ir/reference.ts";
 import type { RouteIr } from "../../sdk/ir/route.ts";
 import type { Path } from "../../sdk/json.ts";
-import type { GatewayRoutes, GwTranslatorContext, RouteAtParent, RouteTranslation } from "../../sdk/plugin.ts";
 import type { Report } from "../../sdk/report.ts";
 import { locationIn, objectReference } from "../../sdk/resource.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
