@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -13,11 +13,23 @@ const { version, dependencies } = JSON.parse(readFileSync(join(root, "package.js
 const loadedAsTheyAre = ["jiti", "minijinja-js", "re2js"];
 const external = Object.keys(dependencies).filter((name) => loadedAsTheyAre.includes(name));
 
+/** The licences of the packages whose code is bundled. */
+function bundledLicences(inputs: readonly string[]): string {
+  const packages = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+  const texts = [...new Set(packages)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+    const file = readdirSync(join(root, folder)).find((each) => /^(licen[cs]e|copying)/i.test(each));
+    if (!file) throw new Error(`The package ${name} comes without its licence.`);
+    return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), "utf8").trim()}\n`;
+  });
+  return `kgw's bundle holds code of these packages.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;
+}
+
 mkdirSync(dist, { recursive: true });
 // The declarations in `types` are the compiler's, written after this.
 for (const name of readdirSync(dist).filter((each) => each !== "types")) rmSync(join(dist, name), { recursive: true });
 mkdirSync(join(dist, "generated"));
-await build({
+const { metafile } = await build({
   entryPoints: {
     kgw: join(root, "src/main.ts"),
     index: join(root, "src/index.ts"),
@@ -34,7 +46,9 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   sourcemap: false,
+  // Whole licences are written below.
   legalComments: "none",
+  metafile: true,
   external,
   define: { KGW_VERSION: JSON.stringify(version) },
   // Bundled CommonJS packages ask for Node's own modules in their own way.
@@ -43,6 +57,7 @@ await build({
   },
 });
 cpSync(join(root, "src/commands/generated/finding-examples.json"), join(dist, "generated/finding-examples.json"));
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), bundledLicences(Object.keys(metafile.inputs)));
 // What new plugins begin as.
 cpSync(join(root, "examples/templates"), join(dist, "templates"), { recursive: true });
 // The Envoy table is data: read when first needed, never parsed as code.
