@@ -47,7 +47,10 @@ test.each([
 });
 
 test("what was left out may be what a selector selects", () => {
-  const nothing = { ...finding("attach/selector-matches-nothing", "p"), message: "No Service of namespace shop has it." };
+  const nothing = {
+    ...finding("attach/selector-matches-nothing", "p"),
+    message: "No Service of namespace shop has it.",
+  };
   expect(withoutFollowUps([nothing], [catalog])).toEqual([]);
   expect(withoutFollowUps([nothing], [extension, { ...catalog, namespace: "sho" }])).toHaveLength(1);
 });

@@ -82,19 +82,14 @@ function withoutVersion(groups: Groups, { apiVersion, kind }: Named): Named | un
   return meant === undefined ? undefined : { apiVersion: meant, kind };
 }
 
-function inItsGroup(group: ApiGroup, { apiVersion, kind }: Named): Named | undefined {
-  const isGroupAlone = apiVersion.includes(".") && !apiVersion.includes("/");
-  const meant = isGroupAlone || group.read.size === 0 ? undefined : nearestKind(kind, group);
-  return meant === undefined ? undefined : { apiVersion, kind: meant };
+function inItsGroup(group: ApiGroup, kind: string): Named | undefined {
+  const meant = group.read.size === 0 ? undefined : nearestKind(kind, group);
+  return meant === undefined ? undefined : { apiVersion: apiVersionIn(group, meant) ?? "", kind: meant };
 }
 
-function inKnownGroup(groups: Groups, group: ApiGroup, named: Named): Named | undefined {
+function inKnownGroup(groups: Groups, group: ApiGroup, kind: string): Named | undefined {
   const mayBeForeign = !group.complete && group.read.size > 0;
-  return (
-    withoutVersion(groups, named) ??
-    (mayBeForeign ? undefined : inAnotherGroup(groups, named.kind, group)) ??
-    inItsGroup(group, named)
-  );
+  return (mayBeForeign ? undefined : inAnotherGroup(groups, kind, group)) ?? inItsGroup(group, kind);
 }
 
 const exists = ({ passedOver, tolerated }: ApiGroup, kind: string): boolean =>
@@ -102,6 +97,17 @@ const exists = ({ passedOver, tolerated }: ApiGroup, kind: string): boolean =>
 
 /** Of a group nothing of which is read, as of Istio's without plugins for it, nobody needs to be told anything. */
 const isOfInterest = ({ read, complete }: ApiGroup): boolean => read.size > 0 || !complete;
+
+/** Whether there is nothing to say about a kind: it exists, or may well do so in a group of which kgw knows nothing. */
+const isFine = (group: ApiGroup, kind: string): boolean =>
+  !isOfInterest(group) || group.read.has(kind) || exists(group, kind);
+
+/** The kind that was probably meant by one that does not exist, and an apiVersion by which to write it. */
+export function meantKind(groups: Groups, { group: name, kind }: GroupKind): Named | undefined {
+  const group = groups.get(name);
+  if (!group) return inGroupAlike(groups, name, kind);
+  return isFine(group, kind) ? undefined : inKnownGroup(groups, group, kind);
+}
 
 function misspelled(found: FoundObject, named: Named, meant: Named): Diagnostic {
   const isGroupMeant = groupOf(meant.apiVersion) !== groupOf(named.apiVersion);
@@ -126,11 +132,14 @@ export interface UnknownKind {
  */
 export function unknownKind(found: FoundObject, groups: Groups): UnknownKind | undefined {
   const named = { apiVersion: String(found.object.apiVersion), kind: String(found.object.kind) };
-  const name = groupOf(named.apiVersion);
+  const { apiVersion, kind } = named;
+  const name = groupOf(apiVersion);
   const group = groups.get(name);
-  if (group && (!isOfInterest(group) || exists(group, named.kind))) return undefined;
-  const meant = group ? inKnownGroup(groups, group, named) : inGroupAlike(groups, name, named.kind);
-  if (meant) {
+  if (group && isFine(group, kind)) return undefined;
+  const meant = withoutVersion(groups, named) ?? meantKind(groups, { group: name, kind });
+  // The name of a group without its version does not mean the core group.
+  const isGroupAlone = /^[^/]*\.[^/]*$/.test(apiVersion);
+  if (meant && !(isGroupAlone && groupOf(meant.apiVersion) === "")) {
     const diagnostic = misspelled(found, named, meant);
     return { diagnostic, meant: { group: groupOf(meant.apiVersion), kind: meant.kind } };
   }

@@ -107,8 +107,15 @@ describe("a reference", () => {
 
   test("to a kind that nobody contributes says so", () => {
     const unknown = problem("unknown-backend-kind", "unknown backend kind");
+    const meaning = (help: string) => ({ problem: { ...unknown.problem, help } });
     expect(find({ kind: "Pod", name: "reviews", port: 80 }, [reviews])).toEqual(unknown);
-    expect(find({ group: "core", kind: "Service", name: "reviews", port: 80 }, [reviews])).toEqual(unknown);
+    expect(find({ group: "shop.example", kind: "Service", name: "reviews", port: 80 }, [reviews])).toEqual(unknown);
+    expect(find({ group: "core", kind: "Service", name: "reviews", port: 80 }, [reviews])).toEqual(
+      meaning('Did you mean `group: ""`?'),
+    );
+    expect(find({ kind: "service", name: "reviews", port: 80 }, [reviews])).toEqual(
+      meaning("Did you mean `kind: Service`?"),
+    );
   });
 
   test("does not find backends that have a key of their own", () => {

@@ -3,6 +3,7 @@ import type { BackendReference, ReferenceOrigin, ReferenceProblem, Resolved } fr
 import type { Plugin } from "../../sdk/plugin.ts";
 import { type GroupKind, groupKindKey, type ObjectSource, objectSourceKey } from "../../sdk/resource.ts";
 import { indexByName } from "./by-name.ts";
+import { meantGroupKinds, meantText } from "./meant-kinds.ts";
 import { missingBackend, nearestNames } from "./missing-backend.ts";
 
 /** Backends and the kinds of reference that can lead to them. */
@@ -80,6 +81,8 @@ export function indexBackends(
   const nearestName = nearestNames(backends);
   const kinds = new Set(plugins.flatMap(({ contributesBackends = [] }) => contributesBackends).map(groupKindKey));
 
+  const meantFor = meantGroupKinds(plugins, (groupKind) => kinds.has(groupKindKey(groupKind)));
+
   const findByAlias = (target: ObjectSource, port: number): Backend | undefined => {
     const answering = aliasKinds.get(groupKindKey(target));
     let first: Backend | undefined;
@@ -98,7 +101,9 @@ export function indexBackends(
     if (isKnownKind || aliasKinds.has(groupKindKey(target))) {
       return { problem: missingBackend(target, port, { named, nearestName }) };
     }
-    return problem("unknown-backend-kind", "unknown backend kind");
+    const meant = meantFor(target);
+    const { problem: unknown } = problem("unknown-backend-kind", "unknown backend kind");
+    return { problem: meant ? { ...unknown, help: meantText(target, meant) } : unknown };
   };
 
   return {

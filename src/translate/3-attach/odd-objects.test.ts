@@ -114,7 +114,7 @@ test("objects with missing and odd fields are attached as far as they make sense
 
 test("the shop that is changed makes sense before", () => {
   const objects = Object.entries(specs).map(([kind, spec]) =>
-    shopObject(kind, kind === "Gateway" ? "front" : "patience", spec),
+    shopObject(kind, kind === "Gateway" ? "front" : "patience", spec, { labels: { team: "a" } }),
   );
   const { gateways, diagnostics } = attachShop(
     [shopNamespace("shop", { team: "a", tier: "web" }), ...objects],

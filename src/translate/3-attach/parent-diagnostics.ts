@@ -5,6 +5,7 @@ import { nearestWord } from "../../validate/nearest-word.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import { objectOf, objectsOf, specOf, textOf } from "../2-index/written-values.ts";
 import { type KnownTargets, knownTargets } from "./known-targets.ts";
+import { type ReferenceKindCheck, referenceKindCheck } from "./reference-kinds.ts";
 
 interface MissingParent {
   readonly kind: string;
@@ -61,12 +62,13 @@ function writtenParents(resource: Resource): readonly WrittenParent[] {
 function missingParent(
   resource: Resource,
   { path, reference }: WrittenParent,
-  known: KnownTargets,
+  { known, checkKind }: { readonly known: KnownTargets; readonly checkKind: ReferenceKindCheck },
 ): readonly Diagnostic[] {
   const groupKind = { group: textOf(reference.group) ?? gatewayGroup, kind: textOf(reference.kind) ?? "Gateway" };
   const namespace = textOf(reference.namespace) || resource.namespace;
   const name = textOf(reference.name) ?? "";
-  if (!known.isKind(groupKind) || known.find(groupKind, namespace, name)) return [];
+  if (!known.isKind(groupKind)) return checkKind({ resource, path, groupKind });
+  if (known.find(groupKind, namespace, name)) return [];
   const names = known.names(groupKind, namespace);
   const elsewhere = known.elsewhere(groupKind, name)?.namespace;
   // The input may be a part of a cluster: where there is no such object at all, this one may live elsewhere.
@@ -92,10 +94,11 @@ function classDiagnostic(gateway: Resource, index: TranslationIndex): readonly D
 /** Parents of routes and ListenerSets that are not there, and Gateways that nobody takes for kgateway's. */
 export function parentDiagnostics(index: TranslationIndex): readonly Diagnostic[] {
   const known = knownTargets(index);
+  const context = { known, checkKind: referenceKindCheck(index, known.isKind) };
   const orphans = children.flatMap((groupKind) =>
     index
       .list(groupKind)
-      .flatMap((resource) => writtenParents(resource).flatMap((parent) => missingParent(resource, parent, known))),
+      .flatMap((resource) => writtenParents(resource).flatMap((parent) => missingParent(resource, parent, context))),
   );
   return [...index.list(gatewayKind).flatMap((gateway) => classDiagnostic(gateway, index)), ...orphans];
 }

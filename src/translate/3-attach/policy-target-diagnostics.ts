@@ -6,6 +6,7 @@ import { nearestWord } from "../../validate/nearest-word.ts";
 import type { TranslationIndex } from "../2-index/translation-index.ts";
 import { objectsOf, specOf } from "../2-index/written-values.ts";
 import { type KnownTargets, knownTargets } from "./known-targets.ts";
+import { type ReferenceKindCheck, referenceKindCheck } from "./reference-kinds.ts";
 
 interface MissingTarget {
   readonly kind: string;
@@ -92,8 +93,26 @@ function missingSection(policy: Policy, target: PolicyTarget, resource: Resource
   return [report("attach/section-not-found", at(policy, target, "sectionName"), data)];
 }
 
-function diagnosticsOf(policy: Policy, target: PolicyTarget, known: KnownTargets): readonly Diagnostic[] {
-  if (target.name === undefined || !known.isKind(target)) return [];
+interface TargetContext {
+  readonly known: KnownTargets;
+  readonly checkKind: ReferenceKindCheck;
+}
+
+/** Where a target or selector is written, where that is in the usual place. */
+function targetPath({ resource, targets }: Policy, target: PolicyTarget): Path | undefined {
+  const field = target.matchLabels ? "targetSelectors" : "targetRefs";
+  const alike = targets.filter(({ matchLabels }) => Boolean(matchLabels) === Boolean(target.matchLabels));
+  return objectsOf(specOf(resource)[field]).length === alike.length
+    ? ["spec", field, alike.indexOf(target)]
+    : undefined;
+}
+
+function diagnosticsOf(policy: Policy, target: PolicyTarget, { known, checkKind }: TargetContext) {
+  if (!known.isKind(target)) {
+    const path = targetPath(policy, target);
+    return path ? checkKind({ resource: policy.resource, path, groupKind: target }) : [];
+  }
+  if (target.name === undefined) return [];
   const resource = known.find(target, policy.namespace, target.name);
   return resource ? missingSection(policy, target, resource, known) : missingTarget(policy, target, known);
 }
@@ -102,7 +121,8 @@ function diagnosticsOf(policy: Policy, target: PolicyTarget, known: KnownTargets
 export function policyTargetDiagnostics(index: TranslationIndex): readonly Diagnostic[] {
   if (index.policies.every(({ targets }) => targets.length === 0)) return [];
   const known = knownTargets(index);
-  return index.policies.flatMap((policy) => policy.targets.flatMap((target) => diagnosticsOf(policy, target, known)));
+  const context = { known, checkKind: referenceKindCheck(index, known.isKind) };
+  return index.policies.flatMap((policy) => policy.targets.flatMap((target) => diagnosticsOf(policy, target, context)));
 }
 
 export const policyTargetDefinitions = report.definitions;

@@ -28,7 +28,8 @@ const diagnostic = defineDiagnostics({
   "route/unknown-backend-kind": {
     severity: "error",
     message: ({ target }: Referenced) => `Nothing knows backends of this kind: ${target}; ${refused}.`,
-    help: () => "Refer to a Service or a Backend, or enable the plugin that brings this kind.",
+    help: ({ help }: Referenced) =>
+      help ?? "Refer to a Service or a Backend, or enable the plugin that brings this kind.",
   },
   "route/backend-port-not-allowed": {
     severity: "error",
