@@ -17,6 +17,8 @@ test.each([
   ["exact", ["Exactly", "Exact"], "Exact"],
   ["gatewayClass", ["gatewayClassName", "listeners"], "gatewayClassName"],
   ["request", ["requestRedirect", "requestMirror"], undefined],
+  ["Prefix", ["Exact", "PathPrefix", "RegularExpression"], "PathPrefix"],
+  ["Path", ["PathPrefix"], undefined],
 ])("the word nearest to %s of %j is %s", (word, candidates, nearest) => {
   expect(nearestWord(word, candidates)).toBe(nearest);
 });

@@ -5,7 +5,7 @@ export function nearestWord(word: string, candidates: readonly string[]): string
     .map((candidate) => ({ candidate, distance: wordDistance(word, candidate) }))
     .filter(({ distance }) => distance <= furthest)
     .sort((a, b) => a.distance - b.distance);
-  return near[0]?.candidate ?? onlyBeginning(word, candidates);
+  return near[0]?.candidate ?? onlyPart(word, candidates);
 }
 
 /** Whether two words differ only in their capital letters, number, or in how they are joined. */
@@ -27,12 +27,15 @@ function stem(word: string): string {
     .replace(/(?<=ch|sh|ss|x)es$|(?<=[^s])s$/, "");
 }
 
-const shortestBeginning = 5;
+const shortestPart = 5;
 
-/** The one word that goes on where the given one ends. */
-function onlyBeginning(word: string, candidates: readonly string[]): string | undefined {
-  if (word.length < shortestBeginning) return undefined;
-  const longer = candidates.filter((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase()));
+/** The one word that begins or ends with the given one. */
+function onlyPart(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length < shortestPart) return undefined;
+  const part = word.toLowerCase();
+  const longer = candidates.filter((candidate) => {
+    return candidate.toLowerCase().startsWith(part) || candidate.toLowerCase().endsWith(part);
+  });
   return longer.length === 1 ? longer[0] : undefined;
 }
 

@@ -6,9 +6,9 @@ import type { SourceFile } from "./read.ts";
 const report = defineDiagnostics({
   "load/kustomization": {
     severity: "warning",
-    message: ({ fields }: { readonly fields: readonly string[] }) =>
-      `Kustomize makes other objects of this folder's files (${fields.join(", ")}); they are read here as they stand.`,
-    help: ({ folder }: { readonly fields: readonly string[]; readonly folder: string }) =>
+    message: ({ fields }: { readonly fields: string; readonly folder: string }) =>
+      `Kustomize makes other objects of this folder's files (${fields}); they are read here as they stand.`,
+    help: ({ folder }) =>
       `Build it first and give the result to kgw: \`kubectl kustomize ${folder} | kgw validate -\`. Its patches are left out.`,
   },
 });
@@ -68,7 +68,7 @@ function diagnosticOf({ name }: SourceFile, kustomization: JsonObject): readonly
   const [first] = fields;
   if (first === undefined) return [];
   const location = { file: name, document: 0, path: [first], on: "key" } as const;
-  return [report("load/kustomization", { location }, { fields, folder: folderOf(name) || "." })];
+  return [report("load/kustomization", { location }, { fields: fields.join(", "), folder: folderOf(name) || "." })];
 }
 
 /** Finds the kustomizations among the files. */

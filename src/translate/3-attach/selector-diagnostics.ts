@@ -10,9 +10,9 @@ type Labels = Readonly<Record<string, string>>;
 interface MatchesNothing {
   readonly kind: string;
   readonly namespace: string;
-  readonly labels: Labels;
-  /** The objects that it could have matched. */
-  readonly candidates: readonly Resource[];
+  /** `key=value` of each label. */
+  readonly wanted: string;
+  readonly hint: string;
 }
 
 const labelText = (labels: Labels): string =>
@@ -30,7 +30,7 @@ const misspelled = (word: string, known: readonly string[]): string | undefined 
   word.length < shortestWord ? undefined : nearestWord(word, known);
 
 /** The label that would have to be written otherwise, where one is nearly right; otherwise the labels that there are. */
-function labelsHelp({ kind, labels, candidates }: MatchesNothing): string {
+function labelsHint(kind: string, labels: Labels, candidates: readonly Resource[]): string {
   for (const [key, value] of Object.entries(labels)) {
     const carrying = candidates.filter((each) => each.labels[key] !== undefined);
     const nearestKey = misspelled(key, [...new Set(candidates.flatMap((each) => Object.keys(each.labels)))]);
@@ -46,9 +46,9 @@ function labelsHelp({ kind, labels, candidates }: MatchesNothing): string {
 const report = defineDiagnostics({
   "attach/selector-matches-nothing": {
     severity: "warning",
-    message: ({ kind, namespace, labels }: MatchesNothing) =>
-      `No ${kind} of namespace ${namespace} in the input has the labels ${labelText(labels)}, so this selects nothing.`,
-    help: labelsHelp,
+    message: ({ kind, namespace, wanted }: MatchesNothing) =>
+      `No ${kind} of namespace ${namespace} in the input has the labels ${wanted}, so this selects nothing.`,
+    help: ({ hint }) => hint,
   },
   "attach/selector-without-labels": {
     severity: "warning",
@@ -93,7 +93,8 @@ function selectorDiagnostics(policy: Policy, { target, path }: Selector, candida
   const candidates = candidatesOf(target, namespace);
   // The input may be a part of a cluster: where there is no such object at all, those that are meant may live elsewhere.
   if (candidates.length === 0 || candidates.some((each) => carries(each, labels))) return [];
-  return [report("attach/selector-matches-nothing", at, { kind, namespace, labels, candidates })];
+  const data = { kind, namespace, wanted: labelText(labels), hint: labelsHint(kind, labels, candidates) };
+  return [report("attach/selector-matches-nothing", at, data)];
 }
 
 interface Selector {
