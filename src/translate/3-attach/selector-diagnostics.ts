@@ -32,7 +32,7 @@ const misspelled = (word: string, known: readonly string[]): string | undefined 
 /** The label that would have to be written otherwise, where one is nearly right; otherwise the labels that there are. */
 function labelsHint(kind: string, labels: Labels, candidates: readonly Resource[]): string {
   for (const [key, value] of Object.entries(labels)) {
-    const carrying = candidates.filter((each) => each.labels[key] !== undefined);
+    const carrying = candidates.filter((each) => Object.hasOwn(each.labels, key));
     const nearestKey = misspelled(key, [...new Set(candidates.flatMap((each) => Object.keys(each.labels)))]);
     if (carrying.length === 0 && nearestKey !== undefined) return `Did you mean the label \`${nearestKey}\`?`;
     const nearestValue = misspelled(value, [...new Set(carrying.flatMap((each) => each.labels[key] ?? []))]);
