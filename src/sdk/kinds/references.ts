@@ -52,7 +52,7 @@ export const hostname = string({
   minLength: 1,
   maxLength: 253,
   pattern: `^(\\*\\.)?${dnsNamePattern}$`,
-  form: "a hostname: lower-case labels between dots, without scheme, port and path, like shop.example.com or *.example.com",
+  form: "a hostname: lower-case labels between dots, without scheme, port and path, like shop.example.com or *.example.com; leave it out for every host",
 });
 
 /** A port, 1-65535. */

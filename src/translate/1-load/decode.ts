@@ -8,6 +8,7 @@ import { applyDefaults } from "./apply-defaults.ts";
 import { secretWithData } from "./core-defaults.ts";
 import { fillMissingFields } from "./fill-missing-fields.ts";
 import type { FoundObject } from "./object-documents.ts";
+import { labelDiagnostics } from "./object-labels.ts";
 import { nameDiagnostics } from "./object-names.ts";
 
 /** Whose defaults are applied before translation; a cluster applies all. */
@@ -153,7 +154,7 @@ export function decode(
   const self = identity(found, kind, options);
   if (!self) return parsed(undefined, [nameDiagnostic(found, kind)]);
   const at = reference(self);
-  const wrongNames = nameDiagnostics(found, kind, at);
+  const wrongNames = [...nameDiagnostics(found, kind, at), ...labelDiagnostics(found, at)];
   if (!kind.versions.includes(self.version)) {
     const meant = apiVersionOf(kind.group, kind.versions[0] ?? "v1");
     const data = { kind: kind.kind, version: self.version, known: kind.versions.join(", "), meant };
