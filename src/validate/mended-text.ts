@@ -63,6 +63,12 @@ const mends: readonly Mend[] = [
   (text) => `https://${withoutScheme(text)}`,
 ];
 
+/** What to do with text that another tool fills in later; undefined for text that is none. */
+export function placeholderHelp(text: string): string | undefined {
+  const [placeholder] = /\$\{[^}]*\}|\{\{.*\}\}/.exec(text) ?? [];
+  return placeholder === undefined ? undefined : `Fill in \`${placeholder}\` first, and validate what comes of it.`;
+}
+
 /** The first of the usual corrections of a text that is right; undefined where none is. */
 export function mendedText(text: string, isRight: (candidate: string) => boolean): string | undefined {
   return mends.map((mend) => mend(text)).find((candidate) => candidate !== text && isRight(candidate));

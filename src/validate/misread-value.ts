@@ -1,9 +1,12 @@
 import type { Json } from "../sdk/json.ts";
 import type { Schema } from "../sdk/kinds/schema.ts";
+import { placeholderHelp } from "./mended-text.ts";
 import { checkString } from "./scalar-limits.ts";
 
 /** How to mend a value of the wrong type, where what was meant is plain to see. */
 export function misreadHelp(schema: Schema, value: Json): string | undefined {
+  const placeholder = typeof value === "string" ? placeholderHelp(value) : undefined;
+  if (placeholder !== undefined) return placeholder;
   switch (schema.type) {
     case "string":
       return textHelp(schema, value);

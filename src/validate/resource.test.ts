@@ -189,6 +189,8 @@ test.each([
   [int32(), "8080", "Take the quotes away: 8080."],
   [int32({ maximum: 100 }), "50%", "Write 50, without the percent sign."],
   [int32(), "http", undefined],
+  [int32(), `\${PORT}`, `Fill in \`\${PORT}\` first, and validate what comes of it.`],
+  [boolean(), "{{ .Values.on }}", "Fill in `{{ .Values.on }}` first, and validate what comes of it."],
   [boolean(), "true", "Take the quotes away: true."],
   [boolean(), 1, undefined],
   [list(string()), "a.example.com", "Put a dash in front of it, or brackets around it: [a.example.com]."],

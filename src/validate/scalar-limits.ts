@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import type { IntOrStringSchema, NumericSchema, StringSchema } from "../sdk/kinds/schema.ts";
-import { mendedText } from "./mended-text.ts";
+import { mendedText, placeholderHelp } from "./mended-text.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { noFindings, type SchemaFinding } from "./schema-findings.ts";
 
@@ -106,7 +106,7 @@ export function formText({ pattern, form, format }: Form): string {
 
 function wrongFormat(schema: Form, value: string, isRight: (candidate: string) => boolean): SchemaFinding {
   const mended = mendedText(value, isRight);
-  const help = mended === undefined ? undefined : `Did you mean \`${mended}\`?`;
+  const help = placeholderHelp(value) ?? (mended === undefined ? undefined : `Did you mean \`${mended}\`?`);
   return { code: "schema/wrong-format", data: { value, form: formText(schema), help }, path: [] };
 }
 

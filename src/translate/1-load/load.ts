@@ -154,8 +154,10 @@ function gatherDocument(gathering: Gathering, { value, diagnostics }: ReadDocume
   }
   for (const found of objects) {
     const placeholder = placeholderIn(found);
-    if (placeholder) reportTemplate(gathering, placeholder, found.origin);
-    else gatherObject(gathering, found);
+    if (placeholder) {
+      reportTemplate(gathering, placeholder, found.origin);
+      leaveOut(gathering, found, kindOf(gathering, found.object));
+    } else gatherObject(gathering, found);
   }
 }
 
