@@ -20,7 +20,8 @@ const report = defineDiagnostics({
   "load/unfamiliar-kind": {
     severity: "warning",
     message: (named: Named) => `kgw knows of no kind ${named.kind} with apiVersion ${named.apiVersion}.`,
-    help: () => "Check how it is written. The object is left out.",
+    help: () =>
+      "Check how it is written, or name the plugin that brings it with --plugin, or its CRD with --crds. The object is left out.",
   },
 });
 
@@ -29,20 +30,29 @@ export const unknownKindDiagnostics = report.definitions;
 
 const plural = (kind: string): string => (kind.endsWith("y") ? `${kind.slice(0, -1)}ies` : `${kind}s`);
 
-/** A name with at most this many letters wrong is taken for another one. */
-const mostWrongLetters = 3;
+const distance = (a: string, b: string): number => editDistance(a.toLowerCase(), b.toLowerCase());
 
-function nearest(word: string, candidates: Iterable<string>, isPlural: boolean): string | undefined {
-  const furthest = Math.min(mostWrongLetters, Math.floor(word.length / 4));
-  const distance = (candidate: string): number => editDistance(word.toLowerCase(), candidate.toLowerCase());
-  const near = [...candidates]
-    .map((candidate) => ({
-      candidate,
-      distance: Math.min(distance(candidate), isPlural ? distance(plural(candidate)) : Number.POSITIVE_INFINITY),
-    }))
-    .filter((each) => each.distance <= furthest)
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.candidate;
+interface Near {
+  readonly name: string;
+  readonly distance: number;
+}
+
+function nearest(near: readonly Near[], furthest: number): string | undefined {
+  return near.filter((each) => each.distance <= furthest).sort((a, b) => a.distance - b.distance)[0]?.name;
+}
+
+/** With three letters wrong a group is still taken for another one: there are few, and `.io` is not far from `.dev`. */
+function nearestGroup(group: string, known: readonly string[]): string | undefined {
+  const near = known.map((name) => ({ name, distance: distance(group, name) }));
+  return nearest(near, Math.min(3, Math.floor(group.length / 4)));
+}
+
+/** Kinds are many and come from everywhere: at most two letters may be wrong, and not the first, which people hardly mistake. */
+function nearestKnownKind(kind: string, known: readonly string[]): string | undefined {
+  const near = known
+    .filter((name) => name[0]?.toLowerCase() === kind[0]?.toLowerCase())
+    .map((name) => ({ name, distance: Math.min(distance(kind, name), distance(kind, plural(name))) }));
+  return nearest(near, Math.min(2, Math.floor(kind.length / 4)));
 }
 
 type Groups = ReadonlyMap<string, ApiGroup>;
@@ -53,7 +63,7 @@ const apiVersionIn = ({ read, passedOver }: ApiGroup, kind: string): string | un
 /** Of a group that is not known as a whole, a kind is misspelled for certain only where capital letters make the difference. */
 function nearestKind(kind: string, { read, passedOver, complete }: ApiGroup): string | undefined {
   const known = [...read.keys(), ...(complete ? passedOver.keys() : [])];
-  return complete ? nearest(kind, known, true) : known.find((each) => each.toLowerCase() === kind.toLowerCase());
+  return complete ? nearestKnownKind(kind, known) : known.find((each) => each.toLowerCase() === kind.toLowerCase());
 }
 
 const groupOf = (apiVersion: string): string => (apiVersion.includes("/") ? apiVersion.replace(/\/.*/, "") : "");
@@ -69,7 +79,7 @@ function inAnotherGroup(groups: Groups, kind: string, { complete }: ApiGroup): N
 /** A kind of a group whose name is much like the one that is given. */
 function inGroupAlike(groups: Groups, group: string, kind: string): Named | undefined {
   const names = [...groups].filter(([, { read }]) => read.size > 0).map(([name]) => name);
-  const alike = group === "core" ? "" : nearest(group, names, false);
+  const alike = group === "core" ? "" : nearestGroup(group, names);
   const known = alike === undefined ? undefined : groups.get(alike);
   if (!known) return undefined;
   const meant = apiVersionIn(known, kind) === undefined ? nearestKind(kind, known) : kind;
