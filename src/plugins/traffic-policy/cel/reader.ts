@@ -61,13 +61,32 @@ function numbering() {
   };
 }
 
+/** What is wrong: where reading had to end, and what could be read but must not stand there. */
+function complaints(source: string, tokens: readonly Token[]) {
+  let failure: SyntaxFault | undefined;
+  const objections: SyntaxFault[] = [];
+  return {
+    hasFailed: () => failure !== undefined,
+    fail(fault: SyntaxFault): void {
+      failure ??= fault;
+    },
+    object: (fault: SyntaxFault) => void objections.push(fault),
+    error(): string | undefined {
+      const wrong = failure ? [...objections, failure] : objections;
+      if (wrong.length === 0) return undefined;
+      const errors = syntaxErrors(source, tokens);
+      const reported = errors.length > 0 ? errors : wrong.toSorted((left, right) => left.at - right.at);
+      return reported.map(({ at, message }) => errorText(source, at, message)).join("\n");
+    },
+  };
+}
+
 export function createReader(source: string): Reader {
   const tokens = tokensOf(source);
   const end = tokens.at(-1) ?? { kind: "end", text: "<EOF>", at: 0 };
   let index = 0;
   let depth = 0;
-  let failure: SyntaxFault | undefined;
-  const objections: SyntaxFault[] = [];
+  const wrong = complaints(source, tokens);
   const numbers = numbering();
   const peek = (ahead = 0): Token => tokens[index + ahead] ?? end;
   const next = (): Token => {
@@ -76,12 +95,12 @@ export function createReader(source: string): Reader {
     return token;
   };
   const fail = (message = "Syntax error", at = peek().at): Expr => {
-    failure ??= { at, message };
+    wrong.fail({ at, message });
     index = tokens.length;
     return {};
   };
   const object = (message: string, at: number): Expr => {
-    objections.push({ at, message });
+    wrong.object({ at, message });
     return { id: String(numbers.newId(at)) };
   };
   const accept = (...texts: readonly string[]): Token | undefined => {
@@ -105,17 +124,11 @@ export function createReader(source: string): Reader {
       return kind === "escaped" ? text.slice(1, -1) : text;
     },
     expectEnd() {
-      if (!failure && peek().kind !== "end") fail();
+      if (!wrong.hasFailed() && peek().kind !== "end") fail();
     },
     fail,
     object,
-    error() {
-      const wrong = failure ? [...objections, failure] : objections;
-      if (wrong.length === 0) return undefined;
-      const errors = syntaxErrors(source, tokens);
-      const reported = errors.length > 0 ? errors : wrong.toSorted((left, right) => left.at - right.at);
-      return reported.map(({ at, message }) => errorText(source, at, message)).join("\n");
-    },
+    error: wrong.error,
     enter() {
       depth += 1;
       return depth;
