@@ -75,6 +75,8 @@ test("whether a route fits a listener is not told while a hostname, a listener o
   const wrong = at(finding("schema/wrong-format", "r"), "spec", "hostnames", 0);
   expect(codesLeft(wrong, refused)).toEqual(["schema/wrong-format"]);
   expect(codesLeft(at(wrong, "spec", "rules", 0), refused)).toHaveLength(2);
+  // Hostnames say nothing of which listener is asked for.
+  expect(codesLeft(wrong, finding("route/no-matching-parent", "r"))).toHaveLength(2);
   const gateway = { apiVersion: "gateway.networking.k8s.io/v1", kind: "Gateway", namespace: "shop", name: "edge" };
   const listener = { ...at(wrong, "spec", "listeners", 0, "hostname"), object: gateway };
   expect(codesLeft(listener, { ...refused, message: "No listener of Gateway shop/edge." })).toHaveLength(1);

@@ -70,27 +70,28 @@ function withoutFindingsBesideMisspelled(diagnostics: readonly Diagnostic[]): re
   return diagnostics.filter((each) => /^(schema|load)\//.test(each.code) || !isBeside(each));
 }
 
-const attachmentCodes: readonly string[] = [
-  "route/no-matching-hostname",
-  "route/no-matching-parent",
-  "route/not-allowed-by-listeners",
-];
+/** Why a route does not fit, and the fields that such a finding depends on. */
+const attachmentFields: Readonly<Record<string, RegExp>> = {
+  "route/no-matching-hostname": /^(hostnames?|listeners|parentRefs)$/,
+  "route/no-matching-parent": /^(listeners|parentRefs)$/,
+  "route/not-allowed-by-listeners": /^(listeners|parentRefs)$/,
+};
 
-const isAboutAttachment = (each: Diagnostic): boolean =>
-  isSchemaError(each) && pathOf(each).some((step) => /^(hostnames?|listeners|parentRefs)$/.test(String(step)));
+const isAbout = (each: Diagnostic, fields: RegExp): boolean =>
+  isSchemaError(each) && pathOf(each).some((step) => fields.test(String(step)));
 
 /** Whether a route fits a listener cannot be told while either says something else than it means. */
-function withoutDoubtfulAttachment(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const culprits = diagnostics.filter(isAboutAttachment).flatMap(({ object }) => object ?? []);
-  if (culprits.length === 0) return diagnostics;
-  const sources = culprits.map(({ apiVersion, kind, namespace = "", name }) => {
-    return { group: apiVersion.includes("/") ? apiVersion.replace(/\/.*/, "") : "", kind, namespace, name };
+function withoutDoubtfulAttachment(diagnostics: readonly Diagnostic[], code: string, fields: RegExp) {
+  const culprits = diagnostics.filter((each) => isAbout(each, fields));
+  const sources = culprits.flatMap(({ object }) => {
+    if (!object) return [];
+    const { apiVersion, kind, namespace = "", name } = object;
+    return [{ group: apiVersion.includes("/") ? apiVersion.replace(/\/.*/, "") : "", kind, namespace, name }];
   });
+  if (sources.length === 0) return diagnostics;
   const names = naming(sources);
-  const keys = new Set(diagnostics.filter(isAboutAttachment).map(objectKey));
-  return diagnostics.filter(
-    (each) => !attachmentCodes.includes(each.code) || !(keys.has(objectKey(each)) || names.test(each.message)),
-  );
+  const keys = new Set(culprits.map(objectKey));
+  return diagnostics.filter((each) => each.code !== code || !(keys.has(objectKey(each)) || names.test(each.message)));
 }
 
 /** Takes out what only follows from another finding, and goes when that is mended. */
@@ -98,6 +99,10 @@ export function withoutFollowUps(
   diagnostics: readonly Diagnostic[],
   leftOut: readonly LeftOut[] = [],
 ): readonly Diagnostic[] {
-  const sound = withoutDoubtfulAttachment(withoutFindingsBesideMisspelled(withoutBlameOfPlugins(diagnostics)));
-  return withoutAbsenceOf(leftOut, sound);
+  const sound = withoutFindingsBesideMisspelled(withoutBlameOfPlugins(diagnostics));
+  const certain = Object.entries(attachmentFields).reduce<readonly Diagnostic[]>(
+    (before, [code, fields]) => withoutDoubtfulAttachment(before, code, fields),
+    sound,
+  );
+  return withoutAbsenceOf(leftOut, certain);
 }
