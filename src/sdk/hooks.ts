@@ -197,7 +197,7 @@ export interface ClusterContribution extends SharedContribution {
   readonly cluster?: Contribution<Cluster> | undefined;
   /** Endpoints that stand in the cluster itself (static and DNS clusters). */
   readonly endpoints?: EndpointsForBackend | undefined;
-  /** The cluster is then replaced by an empty one. */
+  /** What makes the cluster unusable: it is then not delivered, and requests for it fail. */
   readonly errors?: readonly string[] | undefined;
 }
 

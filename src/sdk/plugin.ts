@@ -177,7 +177,7 @@ export interface BackendPlugin<Ir> {
   readonly initEnvoyBackend: (backend: BackendObjectIr<Ir>, context: ClusterContext & Lookup) => ClusterContribution;
   /** Endpoints that are delivered apart from the cluster (EDS), or undefined where there are none to speak of. */
   readonly endpoints?: (backend: Backend<Ir>, context: Lookup) => Parsed<EndpointsForBackend> | undefined;
-  /** Status conditions of a backend beyond Accepted. */
+  /** Status conditions beyond Accepted. As kgateway: only objects of its own kind Backend have a status. */
   readonly extraConditions?: (backend: Backend<Ir>, context: Lookup) => readonly Condition[];
 }
 

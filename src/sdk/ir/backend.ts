@@ -52,7 +52,7 @@ export interface Backend<Ir = unknown> {
   readonly aliases: readonly ObjectSource[];
   readonly trafficDistribution: TrafficDistribution;
   readonly disableIstioAutoMtls: boolean;
-  /** What makes the backend unusable: its cluster is then an empty one. */
+  /** What makes the backend unusable: its cluster is then not delivered, and requests for it fail. */
   readonly errors: readonly Problem[];
 }
 
