@@ -1,5 +1,5 @@
 import type { LocalOrRemoteReference } from "./ir/reference.ts";
-import type { PolicyContext } from "./plugin.ts";
+import type { PolicyContext } from "./lookup.ts";
 import type { Resource } from "./resource.ts";
 
 /** The Secret that a policy refers to, or why the policy may not read it, in the controller's words. */

@@ -3,7 +3,7 @@ import type { Backend } from "./ir/backend.ts";
 import type { Gateway, GatewayIr, Listener } from "./ir/gateway.ts";
 import type { ParentReference } from "./ir/reference.ts";
 import type { HttpRouteRuleMatchIr, RouteIr } from "./ir/route.ts";
-import type { PolicyContext } from "./plugin.ts";
+import type { PolicyContext } from "./lookup.ts";
 import type { Report } from "./report.ts";
 import type { ObjectSource } from "./resource.ts";
 

@@ -63,6 +63,7 @@ export * from "./kinds/schema.ts";
 export * from "./leader-action.ts";
 export * from "./locality-pod.ts";
 export * from "./location.ts";
+export * from "./lookup.ts";
 export * from "./merge.ts";
 export * from "./merge-plugins.ts";
 export * from "./partial-configuration.ts";

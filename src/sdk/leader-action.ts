@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { JsonObject } from "./json.ts";
-import type { Lookup } from "./plugin.ts";
+import type { Lookup } from "./lookup.ts";
 
 /** What a leader action gets: the finished translation, readonly. It has no network and no clock. */
 export interface LeaderActionContext extends Lookup {

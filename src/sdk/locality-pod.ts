@@ -1,7 +1,7 @@
 import type { Locality } from "./ir/backend.ts";
 import type { JsonObject } from "./json.ts";
 import type { Pod } from "./kinds/core.ts";
-import type { Lookup } from "./plugin.ts";
+import type { Lookup } from "./lookup.ts";
 import type { Resource } from "./resource.ts";
 
 /**

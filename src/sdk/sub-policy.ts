@@ -3,6 +3,7 @@ import type { Route } from "./envoy/messages.ts";
 import type { HttpChainContribution, RouteContext, TranslationPass } from "./hooks.ts";
 import { type ActionContribution, joinActions, joinChainContributions } from "./join-contributions.ts";
 import type { Json, JsonObject } from "./json.ts";
+import type { PolicyContext } from "./lookup.ts";
 import {
   isMergeable,
   joinOrigins,
@@ -14,7 +15,7 @@ import {
   type PolicyMerge,
 } from "./merge.ts";
 import type { PartialConfiguration, PolicyConfiguration } from "./partial-configuration.ts";
-import type { ParsedPolicy, PolicyContext, PolicyPlugin } from "./plugin.ts";
+import type { ParsedPolicy, PolicyPlugin } from "./plugin.ts";
 import type { Problem } from "./problem.ts";
 import type { Resource } from "./resource.ts";
 import type { Settings } from "./settings.ts";

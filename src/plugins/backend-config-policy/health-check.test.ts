@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ClusterLoadAssignment } from "../../sdk/envoy/messages.ts";
 import type { ClusterContext } from "../../sdk/hooks.ts";
 import type { JsonObject } from "../../sdk/json.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { healthCheck } from "./health-check.ts";
 

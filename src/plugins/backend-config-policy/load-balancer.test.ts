@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { any, type Cluster } from "../../sdk/envoy/messages.ts";
 import type { ClusterContext } from "../../sdk/hooks.ts";
 import type { JsonObject } from "../../sdk/json.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { loadBalancer } from "./load-balancer.ts";
 

@@ -1,6 +1,6 @@
 import { bytesAsText, secretEntry } from "../../sdk/data-entries.ts";
 import type { CommonTlsContext, DataSource } from "../../sdk/envoy/messages.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { checkKeyPair } from "../../sdk/tls/key-pair.ts";

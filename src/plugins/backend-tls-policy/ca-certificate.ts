@@ -1,7 +1,7 @@
 import { bytesAsText, configMapEntry, secretEntry } from "../../sdk/data-entries.ts";
 import type { LocalOrRemoteReference } from "../../sdk/ir/reference.ts";
 import type { Path } from "../../sdk/json.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { cleanCertificates } from "../../sdk/tls/certificates.ts";

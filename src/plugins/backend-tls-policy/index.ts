@@ -2,13 +2,13 @@ import type { TransportSocket } from "../../sdk/envoy/messages.ts";
 import { replaceTransportSocket } from "../../sdk/envoy/upstream-transport-socket.ts";
 import { compareByAge, type PolicyAttachment, policyId } from "../../sdk/ir/policy.ts";
 import { type BackendTlsPolicy, backendTlsPolicy as backendTlsPolicyKind } from "../../sdk/kinds/backend-tls-policy.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import {
   definePlugin,
   definePolicy,
   type MergedPolicy,
   type ParsedPolicy,
   type PolicyConditions,
-  type PolicyContext,
 } from "../../sdk/plugin.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import type { ReferenceFailure } from "./ca-certificate.ts";

@@ -5,7 +5,7 @@ import {
   upstreamTlsSocket,
 } from "../../sdk/envoy/upstream-transport-socket.ts";
 import type { BackendTlsPolicy, SubjectAltName } from "../../sdk/kinds/backend-tls-policy.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { caCertificate, type ReferenceFailure } from "./ca-certificate.ts";

@@ -1,7 +1,7 @@
 import type { ClusterContribution } from "../../sdk/hooks.ts";
 import type { Endpoint } from "../../sdk/ir/backend.ts";
 import type { Json } from "../../sdk/json.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import type { Condition } from "../../sdk/report.ts";
 import { awsSecret } from "./aws-auth.ts";
 import { type BackendContext, type ParsedType, unusable } from "./backend-type.ts";

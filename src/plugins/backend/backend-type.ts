@@ -1,6 +1,6 @@
 import type { ClusterContribution, RouteBackendContext, RouteBackendContribution } from "../../sdk/hooks.ts";
 import type { Endpoint } from "../../sdk/ir/backend.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Condition } from "../../sdk/report.ts";
 import type { Resource } from "../../sdk/resource.ts";

@@ -1,6 +1,6 @@
 import type { EnvoyMessages } from "../../sdk/envoy/messages.ts";
 import type { ClusterContribution } from "../../sdk/hooks.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { GroupKind } from "../../sdk/resource.ts";
 import type { BackendType } from "./backend-type.ts";

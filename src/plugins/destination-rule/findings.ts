@@ -1,6 +1,6 @@
 import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
 import type { JsonObject, Path } from "../../sdk/json.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import { locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
 import type { DestinationRule } from "./kind.ts";
 import { wrongDurations } from "./wrong-durations.ts";

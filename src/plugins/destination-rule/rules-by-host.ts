@@ -1,5 +1,5 @@
 import type { ConnectedClient } from "../../sdk/ir/backend.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { type DestinationRule, destinationRuleKind } from "./kind.ts";
 import type { TrafficPolicySpec } from "./schema.ts";

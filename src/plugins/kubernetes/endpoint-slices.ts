@@ -1,6 +1,6 @@
 import { groupBy } from "../../sdk/group-by.ts";
 import type { EndpointSlice } from "../../sdk/kinds/core.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import type { Resource } from "../../sdk/resource.ts";
 
 /** An EndpointSlice, as it was loaded. */

@@ -2,7 +2,7 @@ import { workloadEndpoint } from "../../sdk/envoy/workload-endpoint.ts";
 import { type Backend, clusterName, type Endpoint, type EndpointsForBackend } from "../../sdk/ir/backend.ts";
 import type { EndpointSliceEndpoint, ServicePort } from "../../sdk/kinds/core.ts";
 import { findLocalityPod, type LocalityPod, unknownLocality } from "../../sdk/locality-pod.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import { endpointSlicePort } from "./endpoint-slice-port.ts";
 import type { EndpointSliceResource } from "./endpoint-slices.ts";
 

@@ -1,5 +1,5 @@
 import type { Path } from "../../sdk/json.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { attributesProblem } from "./access-log-attributes.ts";

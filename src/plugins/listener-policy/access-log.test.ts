@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { HcmContext } from "../../sdk/hooks.ts";
 import type { Json, Path } from "../../sdk/json.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { accessLog } from "./access-log.ts";
 

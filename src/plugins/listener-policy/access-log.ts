@@ -1,8 +1,8 @@
 import { any, type AccessLog as EnvoyAccessLog } from "../../sdk/envoy/messages.ts";
 import type { HcmContext } from "../../sdk/hooks.ts";
 import type { Json } from "../../sdk/json.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import { type MergeField, mergeWhole } from "../../sdk/merge.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import type { ParsedField } from "../../sdk/sub-policy.ts";
 import { accessLogFilter, accessLogFilterError } from "./access-log-filter.ts";

@@ -4,7 +4,7 @@ import { clusterName } from "../../sdk/ir/backend.ts";
 import type { BackendReference } from "../../sdk/ir/reference.ts";
 import type { Path } from "../../sdk/json.ts";
 import type { RetryBackoff } from "../../sdk/kinds/kgateway-shared.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import type { GrpcRetryPolicy } from "./schema/grpc-service.ts";

@@ -1,7 +1,7 @@
 import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
 import type { JsonObject, Path } from "../../sdk/json.ts";
 import type { Gateway } from "../../sdk/kinds/gateway.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { httpSettings } from "./http-settings.ts";
 import type { ListenerPolicySpec } from "./kind.ts";

@@ -2,7 +2,7 @@ import { type BodyFormatSpec, bodyFormat } from "../../sdk/envoy/body-format.ts"
 import { headerMutations } from "../../sdk/envoy/header-mutations.ts";
 import type { EnvoyMessages, HeaderValueOption, SubstitutionFormatString } from "../../sdk/envoy/messages.ts";
 import type { Path } from "../../sdk/json.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import type { ParsedField } from "../../sdk/sub-policy.ts";

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../sdk/json.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import { joinOrigins, type MergeStrategy, type Merging, type PolicyMerge } from "../../sdk/merge.ts";
-import type { ParsedPolicy, PolicyContext } from "../../sdk/plugin.ts";
+import type { ParsedPolicy } from "../../sdk/plugin.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import type { ListenerPortConfig } from "./kind.ts";
 import { listenerSettings } from "./listener-settings.ts";

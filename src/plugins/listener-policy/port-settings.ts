@@ -1,6 +1,6 @@
 import type { Json, JsonObject, Path } from "../../sdk/json.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import { isMergeable, joinOrigins, type Merging, mergeWhole, type PolicyMerge } from "../../sdk/merge.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import type { SubPolicy, SubPolicyIr } from "../../sdk/sub-policy.ts";

@@ -1,7 +1,7 @@
 import { customTags } from "../../sdk/envoy/custom-tags.ts";
 import { any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
 import type { HcmContext } from "../../sdk/hooks.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import type { ParsedField } from "../../sdk/sub-policy.ts";
 import { defaultServiceName } from "./default-service-name.ts";

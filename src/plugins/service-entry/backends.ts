@@ -2,7 +2,7 @@ import type { Parsed } from "../../sdk/diagnostic.ts";
 import { parsed } from "../../sdk/diagnostic.ts";
 import { type Backend, parseAppProtocol } from "../../sdk/ir/backend.ts";
 import { disablesIstioAutoMtls } from "../../sdk/istio-annotation.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import { parseTrafficDistribution, trafficDistributionAnnotation } from "../../sdk/traffic-distribution.ts";
 import { type ServiceEntryPort, writtenWorkloads } from "./endpoints.ts";
 import { findings } from "./findings.ts";

@@ -2,7 +2,7 @@ import { type Diagnostic, defineDiagnostics } from "../../sdk/diagnostic.ts";
 import { isIpAddress } from "../../sdk/ip-address.ts";
 import type { Path } from "../../sdk/json.ts";
 import { hasLabels } from "../../sdk/label-selector.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import { locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
 import { isTrafficDistribution, trafficDistributionAnnotation } from "../../sdk/traffic-distribution.ts";
 import type { WorkloadSpec } from "./kind.ts";

@@ -1,7 +1,7 @@
 import { groupBy } from "../../sdk/group-by.ts";
 import { hasLabels, type Labels } from "../../sdk/label-selector.ts";
 import { localityPods } from "../../sdk/locality-pod.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { type WorkloadEntry, workloadEntryKind } from "./kind.ts";
 import { type Workload, workloadFromEntry, workloadFromPod } from "./workload.ts";

@@ -1,6 +1,6 @@
 import { type Diagnostic, defineDiagnostics, type Parsed, parsed } from "../../sdk/diagnostic.ts";
 import { isEmptySelector, matchesLabelSelector, parseLabelSelectors } from "../../sdk/label-selector.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { type ServiceEntry, type ServiceEntrySpec, serviceEntryKind } from "./kind.ts";
 

@@ -1,5 +1,5 @@
 import { findSecret } from "../../sdk/find-secret.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import type { ApiKeyAuth } from "./schema/authentication.ts";

@@ -3,7 +3,7 @@ import { any, type EnvoyMessages } from "../../sdk/envoy/messages.ts";
 import { duringStage } from "../../sdk/filter-stage.ts";
 import { findSecret } from "../../sdk/find-secret.ts";
 import { joinChainContributions } from "../../sdk/join-contributions.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { defineSubPolicy, type ParsedField } from "../../sdk/sub-policy.ts";

@@ -1,6 +1,6 @@
 import { type Any, any, type EnvoyMessages, type RateLimit as RateLimitMessage } from "../../sdk/envoy/messages.ts";
 import { duringStage } from "../../sdk/filter-stage.ts";
-import type { PolicyContext } from "../../sdk/plugin.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { defineSubPolicy, type ParsedField } from "../../sdk/sub-policy.ts";
 import { disabledFilter } from "./disabled-filter.ts";

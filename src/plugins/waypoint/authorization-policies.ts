@@ -1,5 +1,5 @@
 import type { Gateway } from "../../sdk/ir/gateway.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import { type ObjectSource, objectSourceKey, type Resource } from "../../sdk/resource.ts";
 import { type AuthorizationPolicy, type AuthorizationTarget, authorizationPolicyKind } from "./kind.ts";
 import { serviceEntryGroupKind, serviceGroupKind, serviceKeys, type WaypointService } from "./waypoint-service.ts";

@@ -4,7 +4,7 @@ import type { ClusterContext, ClusterContribution } from "../../sdk/hooks.ts";
 import { isIpAddress } from "../../sdk/ip-address.ts";
 import type { BackendObjectIr, ConnectedClient } from "../../sdk/ir/backend.ts";
 import type { Gateway } from "../../sdk/kinds/gateway.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import type { Settings } from "../../sdk/settings.ts";
 import { usedWaypoint } from "./use-waypoint.ts";
 import { waypointService } from "./waypoint-service.ts";

@@ -1,6 +1,6 @@
 import { type Backend, type BackendRefIr, clusterName } from "../../sdk/ir/backend.ts";
 import type { Service } from "../../sdk/kinds/core.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import { groupKindKey, type ObjectSource, objectSourceKey, type Resource } from "../../sdk/resource.ts";
 
 export const serviceGroupKind = { group: "", kind: "Service" } as const;

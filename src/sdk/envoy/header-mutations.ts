@@ -1,6 +1,6 @@
 import type { Path } from "../json.ts";
 import type { HeaderModifier, ModifiedHeader } from "../kinds/kgateway-shared.ts";
-import type { PolicyContext } from "../plugin.ts";
+import type { PolicyContext } from "../lookup.ts";
 import type { Problem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import { headerValues } from "./header-values.ts";

@@ -1,7 +1,7 @@
 import { dataKeys, secretEntry } from "../data-entries.ts";
 import { findSecret } from "../find-secret.ts";
 import type { ModifiedHeader } from "../kinds/kgateway-shared.ts";
-import type { PolicyContext } from "../plugin.ts";
+import type { PolicyContext } from "../lookup.ts";
 import type { Resource } from "../resource.ts";
 
 interface HeaderValue {

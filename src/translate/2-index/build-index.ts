@@ -1,7 +1,8 @@
 import type { LocalOrRemoteReference, ReferenceOrigin, Resolved } from "../../sdk/ir/reference.ts";
 import type { Json } from "../../sdk/json.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import type { EnvoyVerdict } from "../../sdk/partial-configuration.ts";
-import type { Lookup, Plugin } from "../../sdk/plugin.ts";
+import type { Plugin } from "../../sdk/plugin.ts";
 import type { GroupKind, Resource } from "../../sdk/resource.ts";
 import type { Settings } from "../../sdk/settings.ts";
 import { inProcessVerdict } from "../../validate/strict/verdict.ts";

@@ -2,7 +2,7 @@ import { type Diagnostic, defineDiagnostics, type Parsed, parsed } from "../../s
 import type { ConnectedClient } from "../../sdk/ir/backend.ts";
 import type { Pod } from "../../sdk/kinds/core.ts";
 import { localityPod, unknownLocality } from "../../sdk/locality-pod.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import { locationIn, objectReference, type Resource } from "../../sdk/resource.ts";
 
 /** A client of which nothing is known. */

@@ -1,7 +1,8 @@
 import type { Diagnostic, Parsed } from "../../sdk/diagnostic.ts";
 import { parsed } from "../../sdk/diagnostic.ts";
 import { type Backend, backendKey } from "../../sdk/ir/backend.ts";
-import type { Lookup, Plugin } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
+import type { Plugin } from "../../sdk/plugin.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import type { Resource } from "../../sdk/resource.ts";
 import { type BackendContributor, type BackendContributors, backendContributors } from "./backend-contributors.ts";

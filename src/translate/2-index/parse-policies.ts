@@ -1,8 +1,9 @@
 import { type Diagnostic, defineDiagnostics, type Parsed, parsed } from "../../sdk/diagnostic.ts";
 import type { Policy } from "../../sdk/ir/policy.ts";
 import type { Path } from "../../sdk/json.ts";
+import type { PolicyContext } from "../../sdk/lookup.ts";
 import type { EnvoyVerdict } from "../../sdk/partial-configuration.ts";
-import type { AnyPolicyPlugin, ParsedPolicy, Plugin, PolicyContext } from "../../sdk/plugin.ts";
+import type { AnyPolicyPlugin, ParsedPolicy, Plugin } from "../../sdk/plugin.ts";
 import {
   precedenceWeight as annotatedWeight,
   policyWeightAnnotation as weightAnnotation,

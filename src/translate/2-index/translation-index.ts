@@ -2,8 +2,9 @@ import type { Diagnostic } from "../../sdk/diagnostic.ts";
 import type { Backend } from "../../sdk/ir/backend.ts";
 import type { Policy } from "../../sdk/ir/policy.ts";
 import type { BackendReference, ReferenceOrigin, Resolved } from "../../sdk/ir/reference.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import type { EnvoyVerdict } from "../../sdk/partial-configuration.ts";
-import type { Lookup, Plugin } from "../../sdk/plugin.ts";
+import type { Plugin } from "../../sdk/plugin.ts";
 import type { GroupKind, ObjectSource, Resource } from "../../sdk/resource.ts";
 
 /** What there is: every object, backend and policy, findable by reference. The value of stage 2; nothing in it is ever changed. */

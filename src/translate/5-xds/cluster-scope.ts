@@ -1,5 +1,5 @@
 import type { ConnectedClient } from "../../sdk/ir/backend.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import type { Settings } from "../../sdk/settings.ts";
 import { type BackendContributors, backendContributors } from "../2-index/backend-contributors.ts";
 import { type HookCaller, hookCaller } from "../2-index/hook-caller.ts";

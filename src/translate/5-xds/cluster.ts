@@ -1,8 +1,8 @@
 import { any, type Cluster } from "../../sdk/envoy/messages.ts";
 import type { ClusterContext, ClusterContribution } from "../../sdk/hooks.ts";
 import { type BackendObjectIr, clusterName, type EndpointsForBackend } from "../../sdk/ir/backend.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import { invalidConfiguration } from "../../sdk/partial-configuration.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
 import type { Problem } from "../../sdk/problem.ts";
 import { groupKindKey } from "../../sdk/resource.ts";
 import { effectivePolicies, type PolicyFault } from "./attached-policies.ts";

@@ -3,7 +3,7 @@ import type { ClusterLoadAssignment, LocalityLbEndpoints } from "../../sdk/envoy
 import { workloadEndpoint } from "../../sdk/envoy/workload-endpoint.ts";
 import type { ConnectedClient } from "../../sdk/ir/backend.ts";
 import { type LocalityPod, localityPods } from "../../sdk/locality-pod.ts";
-import type { Lookup } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
 import type { ObjectSource } from "../../sdk/resource.ts";
 import { envoyLocality } from "./load-assignment.ts";
 import { compareNames } from "./names.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Backend } from "../../sdk/ir/backend.ts";
-import type { Lookup, Plugin } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
+import type { Plugin } from "../../sdk/plugin.ts";
 import { backendStatus } from "./backend-status.ts";
 
 const source = { group: "gateway.kgateway.dev", kind: "Backend", namespace: "shop", name: "depot" };

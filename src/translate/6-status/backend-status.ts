@@ -1,5 +1,6 @@
 import type { Backend } from "../../sdk/ir/backend.ts";
-import type { Lookup, Plugin } from "../../sdk/plugin.ts";
+import type { Lookup } from "../../sdk/lookup.ts";
+import type { Plugin } from "../../sdk/plugin.ts";
 import type { Condition } from "../../sdk/report.ts";
 import { backendContributors } from "../2-index/backend-contributors.ts";
 import { hookCaller } from "../2-index/hook-caller.ts";

@@ -1,6 +1,6 @@
 import { envoyDurationOf } from "../../../sdk/duration.ts";
 import type { EnvoyMessages } from "../../../sdk/envoy/messages.ts";
-import type { PolicyContext } from "../../../sdk/plugin.ts";
+import type { PolicyContext } from "../../../sdk/lookup.ts";
 import type { Resource } from "../../../sdk/resource.ts";
 import { disabledByMetadata } from "../global-disable.ts";
 import type { ExtAuthBufferSettings } from "../schema/authentication.ts";

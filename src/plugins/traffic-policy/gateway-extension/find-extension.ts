@@ -1,6 +1,6 @@
 import type { CheckedMessage } from "../../../sdk/checked-message.ts";
 import type { Any } from "../../../sdk/envoy/messages.ts";
-import type { PolicyContext } from "../../../sdk/plugin.ts";
+import type { PolicyContext } from "../../../sdk/lookup.ts";
 import type { Problem } from "../../../sdk/problem.ts";
 import type { Resource } from "../../../sdk/resource.ts";
 import type { NamespacedObjectReference } from "../schema/extension-reference.ts";

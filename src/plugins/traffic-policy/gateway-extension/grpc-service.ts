@@ -2,7 +2,7 @@ import { envoyDurationOf } from "../../../sdk/duration.ts";
 import type { EnvoyMessages, GrpcService } from "../../../sdk/envoy/messages.ts";
 import { clusterName } from "../../../sdk/ir/backend.ts";
 import type { BackendReference } from "../../../sdk/ir/reference.ts";
-import type { PolicyContext } from "../../../sdk/plugin.ts";
+import type { PolicyContext } from "../../../sdk/lookup.ts";
 import type { Resource } from "../../../sdk/resource.ts";
 import type { ExtGrpcService, ExtSvcRetryPolicy } from "../schema/grpc-service.ts";
 import type { ProviderResult } from "./provider.ts";

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../../sdk/json.ts";
-import { definePolicy, type ParsedPolicy, type PolicyContext } from "../../../sdk/plugin.ts";
+import type { PolicyContext } from "../../../sdk/lookup.ts";
+import { definePolicy, type ParsedPolicy } from "../../../sdk/plugin.ts";
 import { policyWeightAnnotation, precedenceWeight } from "../../../sdk/precedence-weight.ts";
 import type { Resource } from "../../../sdk/resource.ts";
 import type { ExtensionIr } from "./find-extension.ts";

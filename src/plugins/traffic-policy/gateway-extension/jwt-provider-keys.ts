@@ -3,7 +3,7 @@ import { type Diagnostic, defineDiagnostics } from "../../../sdk/diagnostic.ts";
 import { envoyDurationOf } from "../../../sdk/duration.ts";
 import type { EnvoyMessages } from "../../../sdk/envoy/messages.ts";
 import type { Path } from "../../../sdk/json.ts";
-import type { PolicyContext } from "../../../sdk/plugin.ts";
+import type { PolicyContext } from "../../../sdk/lookup.ts";
 import type { Resource } from "../../../sdk/resource.ts";
 import { envoyObjection } from "../jwks/envoy-key.ts";
 import { type JsonWebKey, keySetJson } from "../jwks/json-web-key.ts";

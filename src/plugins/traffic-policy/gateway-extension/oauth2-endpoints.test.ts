@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../../sdk/json.ts";
-import type { Lookup } from "../../../sdk/plugin.ts";
+import type { Lookup } from "../../../sdk/lookup.ts";
 import type { Oauth2Provider } from "../schema/oauth2-provider.ts";
 import { oauth2Endpoints } from "./oauth2-endpoints.ts";
 

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../../../sdk/json.ts";
-import type { FactDefinition, Lookup } from "../../../sdk/plugin.ts";
+import type { Lookup } from "../../../sdk/lookup.ts";
+import type { FactDefinition } from "../../../sdk/plugin.ts";
 import type { Problem } from "../../../sdk/problem.ts";
 import type { Oauth2Provider } from "../schema/oauth2-provider.ts";
 import type { ProviderResult } from "./provider.ts";

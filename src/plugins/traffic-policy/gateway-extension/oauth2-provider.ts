@@ -2,7 +2,7 @@ import { type Diagnostic, defineDiagnostics } from "../../../sdk/diagnostic.ts";
 import type { EnvoyMessages, Secret } from "../../../sdk/envoy/messages.ts";
 import type { BackendReference } from "../../../sdk/ir/reference.ts";
 import type { Path } from "../../../sdk/json.ts";
-import type { PolicyContext } from "../../../sdk/plugin.ts";
+import type { PolicyContext } from "../../../sdk/lookup.ts";
 import type { Resource } from "../../../sdk/resource.ts";
 import type { Oauth2Provider } from "../schema/oauth2-provider.ts";
 import { serviceCluster } from "./grpc-service.ts";

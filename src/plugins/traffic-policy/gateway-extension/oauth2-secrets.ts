@@ -2,7 +2,7 @@ import { secretEntry } from "../../../sdk/data-entries.ts";
 import type { Secret } from "../../../sdk/envoy/messages.ts";
 import { findSecret } from "../../../sdk/find-secret.ts";
 import type { Path } from "../../../sdk/json.ts";
-import type { PolicyContext } from "../../../sdk/plugin.ts";
+import type { PolicyContext } from "../../../sdk/lookup.ts";
 import type { Problem } from "../../../sdk/problem.ts";
 import { objectSourceKey, type Resource } from "../../../sdk/resource.ts";
 import type { Oauth2Provider } from "../schema/oauth2-provider.ts";

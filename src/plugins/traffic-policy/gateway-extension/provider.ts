@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../../sdk/diagnostic.ts";
 import type { JsonObject } from "../../../sdk/json.ts";
-import type { PolicyContext } from "../../../sdk/plugin.ts";
+import type { PolicyContext } from "../../../sdk/lookup.ts";
 import type { Problem } from "../../../sdk/problem.ts";
 import type { Resource } from "../../../sdk/resource.ts";
 import type { GatewayExtensionSpec } from "./kind.ts";
